@@ -1,7 +1,8 @@
 // Source → the proposal of the ingest: parts, article, actors, claims and arguments. The same source always gives the
 // same proposal.
 
-import { isFull, packFor } from '../draft/languages/languages.ts';
+import { packFor } from '../draft/languages/languages.ts';
+import { isFull } from '../draft/languages/pack.ts';
 import {
   type ActorData,
   dataOf as actorData,
@@ -87,7 +88,7 @@ export function ingest(
   const people = [...spoken, ...sentences.filter(({ kind }) => kind === 'dek' || kind === 'bio')];
   const pack = packFor(layer.text, article.data.language);
   const full = isFull(pack) ? pack : undefined;
-  const cast = castOf(layer, people, article.authors, known, full);
+  const cast = castOf(layer, people, article.authors, known, pack);
   const argued = inBlocks(sentences, article, ['paragraph', 'list', 'quote']);
   const assertions = full ? assertionsIn(argued, full) : plainAssertionsIn(argued, cast.mentions, pack);
   const { held, added } = holdersOf(
@@ -95,16 +96,22 @@ export function ingest(
     cast,
     known,
     sentences.map(({ start }) => start),
-    full?.genders,
+    pack,
   );
   const actors = [...cast.actors, ...added];
-  const claims = claimsFrom(assertions, held, layer, {
-    actors: new Map([...known, ...actors].map((actor) => [actor.id, actor])),
-    mentions: cast.mentions,
-    sentences: argued,
-  });
-  const thesis = full ? mainClaimOf(assertions, article.data.title) : undefined;
-  const capitals = actingCapitals(layer, sentences, actors);
+  const claims = claimsFrom(
+    assertions,
+    held,
+    layer,
+    {
+      actors: new Map([...known, ...actors].map((actor) => [actor.id, actor])),
+      mentions: cast.mentions,
+      sentences: argued,
+    },
+    pack,
+  );
+  const thesis = full ? mainClaimOf(assertions, article.data.title, full) : undefined;
+  const capitals: ReturnType<typeof actingCapitals> = full ? actingCapitals(layer, sentences, actors, full) : new Map();
   const authors = cast.actors.filter(({ rule }) => rule === AUTHOR_RULE).map((actor) => actor.id);
   const { notes, problems: noteProblems } = commentNotes(source.comments ?? [], layer, source.file);
   const proposal: Proposal = {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { describeQuote } from '../anchor/describe-quote.ts';
 import type { TextLayer } from '../anchor/text-layer.ts';
 import { BAD_ESCAPE, badFileText, badTextIn } from '../corpus/bad-text.ts';
+import { packFor } from '../draft/languages/languages.ts';
 import { labelOf, typeOf } from '../draft/rules/claims/claim-wording.ts';
 import type { Candidate } from '../import/candidate.ts';
 import { claim } from '../model/claim.ts';
@@ -114,7 +115,12 @@ function completed(
     ? { generator: { ...generator, confidence: generator.confidence * likeness } }
     : {};
   if (collection === 'claims' && typeof statement === 'string')
-    return { ...data, label: shortLabel(label, statement), type: data['type'] ?? typeOf(statement), ...sure };
+    return {
+      ...data,
+      label: shortLabel(label, statement),
+      type: data['type'] ?? typeOf(statement, packFor(statement, undefined).wording),
+      ...sure,
+    };
   if (collection === 'arguments' && data['title'] === undefined)
     return {
       ...data,
@@ -126,8 +132,9 @@ function completed(
 
 /** The label of a claim: cut if it is too long, and made from the statement if it is missing. */
 function shortLabel(label: unknown, statement: string): unknown {
-  if (label === undefined) return labelOf(statement);
-  return typeof label === 'string' && !claim.shape.label.safeParse(label).success ? labelOf(label) : label;
+  const { wording } = packFor(statement, undefined);
+  if (label === undefined) return labelOf(statement, wording);
+  return typeof label === 'string' && !claim.shape.label.safeParse(label).success ? labelOf(label, wording) : label;
 }
 
 function isGenerator(value: unknown): value is { readonly confidence: number } {

@@ -3,7 +3,8 @@
 
 import type { Range } from '../../src/anchor/range.ts';
 import { english } from '../../src/draft/languages/en/pack.ts';
-import { isFull, packFor } from '../../src/draft/languages/languages.ts';
+import { packFor } from '../../src/draft/languages/languages.ts';
+import { isFull } from '../../src/draft/languages/pack.ts';
 import type { Proposal } from '../../src/ingest/ingest.ts';
 import { type Sentence, sentencesIn } from '../../src/text/sentences.ts';
 import { type Fixture, fixturesOf } from '../draft/quality/gold.ts';

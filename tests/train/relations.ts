@@ -13,7 +13,7 @@ const OVERLAP = 0.5;
 
 export function relationExamples(text: Learned): readonly Example[] {
   const assertions = assertionsIn(argued(text), pack);
-  const thesis = mainClaimOf(assertions, text.proposal.data.title);
+  const thesis = mainClaimOf(assertions, text.proposal.data.title, pack);
   const drawn = text.readers.map(({ gold, source }) => {
     const layer = text.proposal.article.layer.text;
     const at = new Map(
@@ -28,7 +28,7 @@ export function relationExamples(text: Learned): readonly Example[] {
         .flatMap(({ from, to }) => from.map((one) => `${at.get(one)} ${at.get(to)}`)),
     );
   });
-  return possibleReasons(assertions, thesis).map(({ premise, aim, signs }) => ({
+  return possibleReasons(assertions, thesis, pack).map(({ premise, aim, signs }) => ({
     signs,
     right: drawn.filter((pairs) => pairs.has(`${premise} ${aim}`)).length / drawn.length,
     text: text.name,

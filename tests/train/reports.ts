@@ -19,18 +19,20 @@ const NEAR = 14;
 export function reportExamples(text: Learned): readonly Example[] {
   const claims = text.readers.map((reader) => claimsOf(text, reader));
   return withWholeQuotations(argued(text)).flatMap((sentence) =>
-    clausesOf(sentence.text, leadInOf(sentence.text)?.length ?? 0, endOfWords(sentence.text)).flatMap((clause) => {
-      const words = sentence.text.slice(clause.start, clause.end);
-      return [...possibleReports(words, pack)].map((found) => {
-        const at = sentence.start + clause.start;
-        const ranges = found.content.map(({ start, end }) => ({ start: at + start, end: at + end }));
-        const own = found.holder !== undefined && isAuthor(words.slice(found.holder.start, found.holder.end));
-        const agree = claims.filter((all) =>
-          all.some((claim) => (own || claim.others) && isSame(claim.ranges, ranges)),
-        );
-        return { signs: signsOf(found), right: agree.length / claims.length, text: text.name };
-      });
-    }),
+    clausesOf(sentence.text, leadInOf(sentence.text, pack)?.length ?? 0, endOfWords(sentence.text), pack).flatMap(
+      (clause) => {
+        const words = sentence.text.slice(clause.start, clause.end);
+        return [...possibleReports(words, pack)].map((found) => {
+          const at = sentence.start + clause.start;
+          const ranges = found.content.map(({ start, end }) => ({ start: at + start, end: at + end }));
+          const own = found.holder !== undefined && isAuthor(words.slice(found.holder.start, found.holder.end), pack);
+          const agree = claims.filter((all) =>
+            all.some((claim) => (own || claim.others) && isSame(claim.ranges, ranges)),
+          );
+          return { signs: signsOf(found), right: agree.length / claims.length, text: text.name };
+        });
+      },
+    ),
   );
 }
 

@@ -4,6 +4,11 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Phrases } from '../../text/phrases/phrases.ts';
 import type { Weights } from '../rules/chance.ts';
+import type { ActingWords, ActorWords, GroupNounWords } from './actor-words.ts';
+import type { AnnouncementWords, AssertionWords, ClauseWords, ConnectiveWords, VerdictWords } from './claim-words.ts';
+import type { ClaimWords, Gender, HolderWords, NameWords, PeopleWords } from './holder-words.ts';
+import type { ReasoningWords, SchemeWords } from './relation-words.ts';
+import type { GrammarWords, QuotationWords, ViewWords } from './report-words.ts';
 
 export type Stance = Claim['stance'];
 
@@ -16,6 +21,9 @@ export interface Idiom {
    */
   readonly wording: RegExp;
   readonly stance: Stance;
+  /** Words in the match that show another stance. */
+  readonly rejects?: RegExp;
+  readonly endorses?: RegExp;
   readonly confidence: number;
   /** A sentence, its content, and its holder. The holder is left out if the sentence names none. */
   readonly speaker?: true;
@@ -30,6 +38,11 @@ export interface LanguagePack {
   readonly idioms: readonly Idiom[];
   /** A fast test before the idioms. Every clause that contains an idiom matches it. */
   readonly hint?: RegExp;
+  readonly wording: ClaimWords;
+  readonly holders: HolderWords;
+  readonly people: PeopleWords;
+  readonly names: NameWords;
+  readonly genders: GenderWords;
 }
 
 /** Verbs with the same complements that show the same stance of the author. */
@@ -105,7 +118,7 @@ export interface GroupWords {
 }
 
 /** Words, in lower case, that show a person's gender: titles, first names, pronouns. */
-export type GenderWords = Readonly<Record<'male' | 'female', ReadonlySet<string>>>;
+export type GenderWords = Readonly<Record<Gender, ReadonlySet<string>>>;
 
 /** Weights of the signs by which drafts are judged, one list for each kind of draft. */
 export interface LearnedWeights {
@@ -124,6 +137,23 @@ export interface FullPack extends LanguagePack {
   readonly verbs: ReadonlyMap<string, readonly VerbClass[]>;
   readonly reports: ReportWords;
   readonly groups: GroupWords;
-  readonly genders: GenderWords;
+  readonly acting: ActingWords;
+  readonly actors: ActorWords;
+  readonly nouns: GroupNounWords;
+  readonly grammar: GrammarWords;
+  readonly quotations: QuotationWords;
+  readonly views: ViewWords;
+  readonly connectives: ConnectiveWords;
+  readonly clauses: ClauseWords;
+  readonly verdicts: VerdictWords;
+  readonly assertions: AssertionWords;
+  readonly announcements: AnnouncementWords;
+  readonly reasoning: ReasoningWords;
+  readonly schemes: SchemeWords;
   readonly weights: LearnedWeights;
+}
+
+/** Whether a pack can read phrases, so that all rules apply. */
+export function isFull(pack: LanguagePack): pack is FullPack {
+  return 'phrases' in pack;
 }

@@ -1,6 +1,7 @@
 // Changed fields or a decision about existing entries → the files to write. Only the lines of the changed fields differ.
 
 import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
+import { packFor } from '../../draft/languages/languages.ts';
 import { labelOf } from '../../draft/rules/claims/claim-wording.ts';
 import { readingOf } from '../../markdown/readings.ts';
 import { type Entry, isOf } from '../../model/collections.ts';
@@ -49,8 +50,9 @@ interface Labels {
 /** The label of a claim with a new statement, if its label was made from the old one and the editor did not change it. */
 function newLabel({ data }: Entry, { label, statement }: EntryEdit['fields']): Labels | undefined {
   if (!('statement' in data) || label !== undefined || typeof statement !== 'string') return undefined;
-  const from = labelOf(data.statement);
-  const to = labelOf(statement);
+  const { wording } = packFor(statement, undefined);
+  const from = labelOf(data.statement, wording);
+  const to = labelOf(statement, wording);
   return data.label === from && to !== from && to !== '' ? { from, to } : undefined;
 }
 

@@ -1,15 +1,15 @@
 // Each idiom's example is its test.
 
 import { describe, expect, it } from 'vitest';
-import { idioms as germanIdioms } from '../../../src/draft/languages/de/pack.ts';
-import { hint, idioms, nounIdioms } from '../../../src/draft/languages/en/idioms.ts';
-import { inflected } from '../../../src/draft/languages/en/pack.ts';
+import { german, idioms as germanIdioms } from '../../../src/draft/languages/de/pack.ts';
+import { idioms, nounIdioms } from '../../../src/draft/languages/en/idioms.ts';
+import { english, inflected } from '../../../src/draft/languages/en/pack.ts';
 import { idiomIn } from '../../../src/draft/rules/reports/idiom-reports.ts';
 
 describe('an English idiom', () => {
   it.each([...idioms, ...nounIdioms])('is found in its example: $example.0', (idiom) => {
     const [sentence, content, holder] = idiom.example;
-    const found = idiomIn(sentence, [idiom], hint);
+    const found = idiomIn(sentence, [idiom], english);
     expect(found?.content.map(({ start, end }) => sentence.slice(start, end)).join(' … ')).toBe(content);
     expect(found?.holder && sentence.slice(found.holder.start, found.holder.end)).toBe(holder);
     expect(found?.stance).toBe(idiom.stance);
@@ -19,7 +19,7 @@ describe('an English idiom', () => {
 describe('a German idiom', () => {
   it.each(germanIdioms)('is found in its example: $example.0', (idiom) => {
     const [sentence, content, holder] = idiom.example;
-    const found = idiomIn(sentence, [idiom]);
+    const found = idiomIn(sentence, [idiom], german);
     expect(found?.content.map(({ start, end }) => sentence.slice(start, end)).join(' … ')).toBe(content);
     expect(found?.holder && sentence.slice(found.holder.start, found.holder.end)).toBe(holder);
   });

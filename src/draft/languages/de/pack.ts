@@ -1,6 +1,7 @@
 // The German drafting language: idioms of reports, mostly with verbs of saying. There is no German tagger. A report is
 // found by the comma that German requires between a verb of saying and its clause.
 
+import { anyLanguage } from '../any.ts';
 import type { Idiom, LanguagePack } from '../pack.ts';
 
 /** Finite forms of verbs of saying and thinking. */
@@ -111,4 +112,33 @@ export const idioms: readonly Idiom[] = [
   },
 ];
 
-export const german: LanguagePack = { language: 'de', idioms };
+export const german: LanguagePack = {
+  ...anyLanguage,
+  language: 'de',
+  idioms,
+  wording: {
+    types: [
+      ['policy', /(?<!\p{L})(?:soll(?:te)?n?|muss|müsse?n?|müssten?|dürf(?:en|te|ten)? nicht|darf nicht)(?!\p{L})/iu],
+      ['prediction', /(?<!\p{L})(?:wird|werden|würden?)(?!\p{L})/iu],
+      ['cause', /(?<!\p{L})(?:weil|wegen|führt zu|führen zu|deshalb|Grund|Gründe|Ursachen?)(?!\p{L})/u],
+      [
+        'value',
+        /(?<!\p{L})(?:gut|gute[nrms]?|schlecht(?:e[nrms]?)?|besser|schlechter|falsch|richtig|gerecht|ungerecht|wichtig|gefährlich)(?!\p{L})/iu,
+      ],
+      ['fact', /\d|(?<!\p{L})(?:war|waren|hatten?|wurden?|gab|ist gestiegen|sank|stieg)(?!\p{L})/u],
+    ],
+    possible: /(?<!\p{L})(?:kann|können|könnten?|vielleicht|möglicherweise|womöglich|mag)(?!\p{L})/iu,
+    probable: /(?<!\p{L})(?:wahrscheinlich|vermutlich|offenbar|wohl|anscheinend|scheint|dürften?)(?!\p{L})/iu,
+    afterthought: /,(?!\d)/g,
+  },
+  holders: {
+    ...anyLanguage.holders,
+    pronouns: new Map([
+      ['er', ['person']],
+      ['sie', ['person', 'group', 'organization']],
+    ]),
+    titled:
+      /^(?:[\p{L}’'.-]+,? )*(?!(?:von|gegen|bei|wie|und|oder|über|für|mit|in|an|aus|zu|auf|als) $)[\p{L}’'.-]+ $/u,
+    author: /^(?:ich|wir|mich|uns)$/i,
+  },
+};

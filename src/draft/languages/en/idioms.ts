@@ -37,6 +37,8 @@ export const idioms: readonly Idiom[] = [
   {
     rule: 'passive-report',
     stance: 'reports',
+    rejects: /\bwrongly\b/,
+    endorses: /\brightly\b/,
     confidence: 0.5,
     wording: new RegExp(
       `^(?<content>(?!(?:it|there|what|nobody|nothing)\\b)[^,;:“”"]{3,120}?(?<!\\b(?:which|that|who|what)) ${BE} (?:(?:widely|often|usually|generally|commonly|sometimes|now|still|rightly|wrongly|always|frequently|routinely) )*(?:(?:seen|regarded|viewed|described|hailed|portrayed|praised|dismissed|thought of|spoken of|presented|celebrated|derided|depicted|perceived)(?: by (?<holder>[^,;:“”"]{2,50}?))? as|(?:considered|deemed)(?: by (?<judge>[^,;:“”"]{2,50}?))? (?:to be )?(?=an? |the |too |un)|(?:said|thought|believed|alleged|reputed|rumou?red|claimed|reported) to (?:be|have)) \\S.*?)(?=[.!…:;,]*$)`,

@@ -2,13 +2,24 @@
 
 import { type Phrases, phrasesIn, taggedWords } from '../../../text/phrases/phrases.ts';
 import type { FullPack, VerbClass } from '../pack.ts';
+import { acting, actors } from './actors.ts';
+import { announcements } from './announcements.ts';
+import { assertions } from './assertions.ts';
+import { clauses, connectives } from './connectives.ts';
 import { correctedTags } from './corrected-tags.ts';
 import { genders } from './genders.ts';
-import { groups } from './groups.ts';
+import { grammar, quotations, views } from './grammar.ts';
+import { groups, nouns } from './groups.ts';
+import { holders } from './holders.ts';
 import { hint, idioms, nounIdioms } from './idioms.ts';
+import { names } from './names.ts';
+import { people } from './people.ts';
 import { reports } from './phrases.ts';
+import { reasoning, schemes } from './reasoning.ts';
 import { verbClasses } from './verbs.ts';
+import { verdicts } from './verdicts.ts';
 import weights from './weights.json' with { type: 'json' };
+import { wording } from './wording.ts';
 
 const verbs = formsOf(verbClasses);
 
@@ -21,6 +32,23 @@ export const english: FullPack = {
   reports: { ...reports, nounIdioms },
   groups,
   genders,
+  wording,
+  holders,
+  people,
+  names,
+  acting,
+  actors,
+  nouns,
+  grammar,
+  quotations,
+  views,
+  connectives,
+  clauses,
+  verdicts,
+  assertions,
+  announcements,
+  reasoning,
+  schemes,
   weights: {
     reports: new Map(Object.entries(weights.reports)),
     actors: new Map(Object.entries(weights.actors)),

@@ -38,7 +38,7 @@ export function actorSigns(
     const inside = parts.has(names[i] ?? '');
     return [
       'bias',
-      ...nameSigns(actor),
+      ...nameSigns(actor, pack),
       `mentions ${places.length > 4 ? 5 : places.length > 2 ? 3 : places.length}`,
       `mentions ${actor.type} ${places.length > 4 ? 5 : places.length > 2 ? 3 : places.length}`,
       ...(inside ? ['inside another', `inside another ${actor.type}`] : []),
@@ -68,10 +68,10 @@ function partsOf(name: string): readonly string[] {
   );
 }
 
-function nameSigns({ name, type, rule, confidence, aliases, role }: FoundActor): readonly string[] {
+function nameSigns({ name, type, rule, confidence, aliases, role }: FoundActor, pack: FullPack): readonly string[] {
   const words = name.split(' ');
   const last = (words.at(-1) ?? '').toLowerCase();
-  const [head = ''] = name.split(/ (?:of|in|at|from|for|on|who|with|to) /, 1);
+  const [head = ''] = name.split(pack.nouns.afterHead, 1);
   const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
   const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
   return [
@@ -86,7 +86,7 @@ function nameSigns({ name, type, rule, confidence, aliases, role }: FoundActor):
           `noun ${noun}`,
           `end ${last.slice(-3)}`,
           ...(head !== name ? ['tail'] : []),
-          `first ${words.length > 1 ? kindOf(words[0] ?? '') : 'none'}`,
+          `first ${words.length > 1 ? kindOf(words[0] ?? '', pack) : 'none'}`,
         ]
       : []),
     ...(words.some((word) => isDemonym(word) || stateNamed(word) !== undefined) ? [`people ${type}`] : []),
@@ -96,19 +96,19 @@ function nameSigns({ name, type, rule, confidence, aliases, role }: FoundActor):
   ];
 }
 
-function kindOf(word: string): string {
+function kindOf(word: string, pack: FullPack): string {
   if (isDemonym(word)) return 'people';
-  const end = /(?:ed|ing|al|ic|ous|ive|ary|ish|ful|an|ern)$/.exec(word.toLowerCase())?.[0];
+  const end = pack.nouns.adjectives.exec(word.toLowerCase())?.[0];
   return end ?? 'other';
 }
 
 /**
  * The grammatical role of a name in its sentence: subject, object or owner, or else the preposition before the name.
  */
-function roleOf({ start, end }: Mention, sentences: readonly Sentence[], { phrases }: FullPack): string {
+function roleOf({ start, end }: Mention, sentences: readonly Sentence[], pack: FullPack): string {
   const sentence = sentences[countWhile(sentences, (one) => one.end < end)];
   if (sentence === undefined || sentence.start > start) return 'outside';
-  const p = phrases(sentence.text);
+  const p = pack.phrases(sentence.text);
   const last = countWhile(p.words, (word) => sentence.start + word.start < end) - 1;
   const first = countWhile(p.words, (word) => sentence.start + word.start < start);
   const noun = p.nounAt[last];
@@ -116,11 +116,11 @@ function roleOf({ start, end }: Mention, sentences: readonly Sentence[], { phras
   if (p.words[last + 1]?.tag === 'POS' || /^[’']/.test(p.words[last + 1]?.text ?? '')) return 'owner';
   if (noun.last > last) return 'modifier';
   let at = last + 1;
-  while (/^RB/.test(p.words[at]?.tag ?? '') || /^(?:who|which|that)$/.test(p.words[at]?.lower ?? '')) at += 1;
+  while (/^RB/.test(p.words[at]?.tag ?? '') || pack.nouns.relatives.test(p.words[at]?.lower ?? '')) at += 1;
   const verb = p.verbAt[at];
   const governor = governorOf(p, Math.min(first, noun.first));
-  if (verb?.form === 'finite' && !/^prep/.test(governor))
-    return /^(?:is|are|was|were|be|'s|'re)$/.test(p.words[verb.head]?.lower ?? '')
+  if (verb?.form === 'finite' && !governor.startsWith('prep'))
+    return pack.nouns.is.test(p.words[verb.head]?.lower ?? '')
       ? 'subject of be'
       : verb.passive
         ? 'passive subject'
@@ -148,22 +148,18 @@ interface Surroundings {
   readonly placed: boolean;
 }
 
-function surroundings({ start, end }: Mention, text: string, { verbs }: FullPack): Surroundings {
+function surroundings({ start, end }: Mention, text: string, pack: FullPack): Surroundings {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
-  const [previous = ''] = /[\p{L}’']+$|[^\s\p{L}]$/u.exec(before.replace(/\b(?:the|a|an) $/i, ' ').trimEnd()) ?? [];
+  const [previous = ''] = /[\p{L}’']+$|[^\s\p{L}]$/u.exec(before.replace(pack.nouns.article, ' ').trimEnd()) ?? [];
   const [next = ''] = /^(?:[’']s?\b|[’'](?= )|\p{L}+|[^\s\p{L}])/u.exec(after.trimStart()) ?? [];
-  const acts = doesBefore(after);
+  const acts = doesBefore(after, pack);
   return {
-    signs: [`before ${plain(previous)}`, `after ${verbs.has(next.toLowerCase()) ? 'saying' : plain(next)}`],
+    signs: [`before ${plain(previous)}`, `after ${pack.verbs.has(next.toLowerCase()) ? 'saying' : plain(next)}`],
     acts,
-    placed: PLACED.test(before),
+    placed: pack.acting.placed.test(before),
   };
 }
-
-/** Words before a name that is only a place. */
-const PLACED =
-  /\b(?:in|at|from|to|near|of|across|throughout|inside|within|outside|around|into|like|including) (?:(?:the|northern|southern|eastern|western|parts of|places|countries|such as|like) )*(?:(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?,? (?:(?:and|or) )?){0,4}$/iu;
 
 function plain(word: string): string {
   const lower = word.toLowerCase();

@@ -5,7 +5,7 @@ import { findNames, indexNames, type Mention } from '../../../anchor/find-names.
 import type { TextLayer } from '../../../anchor/text-layer.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { freeSlug, slugFrom } from '../../../text/slug.ts';
-import type { FullPack } from '../../languages/pack.ts';
+import { type FullPack, isFull, type LanguagePack } from '../../languages/pack.ts';
 import { chanceOf } from '../chance.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from './actor-draft.ts';
 import { actorSigns } from './actor-signs.ts';
@@ -34,24 +34,24 @@ export const AUTHOR_RULE = 'author-in-byline';
 
 /**
  * @param authors names of the authors; all authors are actors, even if the text does not name them
- * @param pack the words of the text's language; undefined for a language without a pack
  */
 export function castOf(
   layer: TextLayer,
   sentences: readonly Sentence[],
   authors: readonly string[],
   known: readonly KnownActor[],
-  pack: FullPack | undefined,
+  pack: LanguagePack,
 ): Cast {
+  const full = isFull(pack) ? pack : undefined;
   const byline = authors.map((name) => sighting({ name, type: 'person', rule: AUTHOR_RULE, confidence: 0.95 }));
-  const named = pack ? byRules(layer, sentences, pack) : sightingsAnywhere(sentences);
-  const { actors: found, doubts } = clustered([...byline, ...named], AUTHOR_RULE);
-  const possible = identified(withEpithets(withRoles(found, layer.text), layer), known);
+  const named = full ? byRules(layer, sentences, full) : sightingsAnywhere(sentences);
+  const { actors: found, doubts } = clustered([...byline, ...named], AUTHOR_RULE, pack);
+  const possible = identified(withEpithets(withRoles(found, layer.text, pack), layer, pack), known);
   const places = findNames(
     layer.text,
     indexNames([...possible, ...known.map((actor) => ({ ...actor, here: [] }))].flatMap(namesOf)),
   );
-  const wrong = pack ? unlikely(possible, places, layer.text, sentences, pack) : new Set();
+  const wrong = full ? unlikely(possible, places, layer.text, sentences, full) : new Set();
   const actors = possible.filter(({ id }) => !wrong.has(id));
   return {
     actors,
@@ -83,8 +83,12 @@ function unlikely(
 }
 
 function byRules(layer: TextLayer, sentences: readonly Sentence[], pack: FullPack): readonly Sighting[] {
-  const named = sentences.flatMap(({ text }) => [...sightingsIn(text), ...actingStates(text), ...groupsIn(text, pack)]);
-  return believable(named, layer, sentences);
+  const named = sentences.flatMap(({ text }) => [
+    ...sightingsIn(text, pack),
+    ...actingStates(text, pack),
+    ...groupsIn(text, pack),
+  ]);
+  return believable(named, layer, sentences, pack);
 }
 
 /**
@@ -108,17 +112,18 @@ function believable(
   sightings: readonly Sighting[],
   layer: TextLayer,
   sentences: readonly Sentence[],
+  pack: FullPack,
 ): readonly Sighting[] {
   const small = new Set(layer.text.match(SMALL_WORD));
   const things = new Set(
     layer.text.split(' (').flatMap((words, i, all) => expandedThing(words, all[i + 1] ?? '') ?? []),
   );
   const expanded = new Set(sightings.flatMap(({ aliases }) => aliases));
-  const stressed = stresses(sentences);
+  const stressed = stresses(sentences, pack);
   const longer = sightings.map(({ name }) => name.toLowerCase());
   return sightings.filter(
     ({ name, rule }) =>
-      !(rule === GROUP_RULE && (isShortForm(name, longer) || isHeadOf(name, longer))) &&
+      !(rule === GROUP_RULE && (isShortForm(name, longer, pack) || isHeadOf(name, longer, pack))) &&
       (rule !== TAGGER_RULE ||
         name.includes(' ') ||
         !(
@@ -130,21 +135,23 @@ function believable(
 }
 
 /** Whether a group's noun alone is short for a longer name in the same text: "militants" beside "Libyan militants". */
-function isShortForm(name: string, others: readonly string[]): boolean {
+function isShortForm(name: string, others: readonly string[], pack: FullPack): boolean {
   const own = name.toLowerCase();
   return (
     !name.includes(' ') &&
     others.some(
-      (other) =>
-        other.endsWith(` ${own}`) || (other.startsWith(own) && /^ (?:of|at|in|from) /.test(other.slice(own.length))),
+      (other) => other.endsWith(` ${own}`) || (other.startsWith(own) && pack.nouns.which.test(other.slice(own.length))),
     )
   );
 }
 
 /** Whether a bloc is short for a longer name in the same text: "The Church" beside "Church of Hay". */
-function isHeadOf(name: string, others: readonly string[]): boolean {
-  const head = /^The (\p{Lu}\p{Ll}+)$/u.exec(name)?.[1]?.toLowerCase();
-  return head !== undefined && others.some((other) => other.startsWith(`${head} of `) || other.endsWith(` ${head}`));
+function isHeadOf(name: string, others: readonly string[], pack: FullPack): boolean {
+  const head = pack.nouns.bloc.exec(name)?.[1]?.toLowerCase();
+  return (
+    head !== undefined &&
+    others.some((other) => other.startsWith(`${head} ${pack.grammar.of} `) || other.endsWith(` ${head}`))
+  );
 }
 
 const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;

@@ -5,6 +5,7 @@
 import { type State, statesByCode } from '../../../text/gazetteer.ts';
 import { isPlace } from '../../../text/places.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { LANGUAGES } from '../../languages/any.ts';
 import { namesIn, shippedWeights } from '../names/tagger.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
 import { expansionsIn } from './expansions.ts';
@@ -86,9 +87,6 @@ function personsTagged(sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = sentences.flatMap(({ text }) => namesIn(text, shippedWeights()));
   return new Set(names.filter(({ kind }) => kind === 'PER').map(({ text }) => text.slice(text.lastIndexOf(' ') + 1)));
 }
-
-/** Languages whose scripts have capitals. In other scripts, a name can't be distinguished from an ordinary word. */
-const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs sk hu ro ca hr sl et lv lt tr el uk ru bg'.split(' ');
 
 /** Minimum length of a name, in characters. A shorter capitalized word may be an ordinary word of the language. */
 const LEAST_LETTERS = 4;

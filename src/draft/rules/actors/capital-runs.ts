@@ -5,6 +5,7 @@ import type { Range } from '../../../anchor/range.ts';
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
+import type { FullPack, LanguagePack } from '../../languages/pack.ts';
 
 export interface CapitalRun extends Range {
   readonly text: string;
@@ -12,37 +13,27 @@ export interface CapitalRun extends Range {
   readonly definite: boolean;
 }
 
-const WORD = String.raw`(?:[ae]l-)?\p{Lu}[\p{L}\p{M}&]*(?:[.’'-][\p{L}\p{M}]+)*(?:(?<=s)[’'](?= \p{Lu})|\.?)`;
-const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])${WORD}(?: (?:(?:of|for|the|de|la|bin|al|van|von|der) ){0,2}${WORD})*`,
-  'gu',
-);
-
 /** Maximum number of words in a name. A longer run is ignored, because it is a heading or a list. */
 const MOST_WORDS = 10;
 
 /** @param sentence one sentence; its first word has a capital even if it is an ordinary word */
-export function capitalRuns(sentence: string): readonly CapitalRun[] {
-  const pieces = [...sentence.matchAll(RUN)].flatMap(({ 0: words, index }) => piecesOf(words, index));
-  return joined(pieces, sentence).map((piece) => withArticle(sentence, piece));
+export function capitalRuns(sentence: string, pack: FullPack): readonly CapitalRun[] {
+  const pieces = [...sentence.matchAll(pack.actors.run)].flatMap(({ 0: words, index }) => piecesOf(words, index, pack));
+  return joined(pieces, sentence, pack).map((piece) => withArticle(sentence, piece, pack));
 }
 
-/** Beginnings of names that may continue after "and": "Ministry of Food" in "Ministry of Food and Fisheries". */
-const TWOFOLD =
-  /\b(?:Departments?|Ministry|Cent(?:er|re)s?|Committee|Office|Institute|Agency|Commission|Council|Bureau|Secretary|Academy|Chambers?|Society|School|Faculty|Board) (?:of|for|on) \S+(?: \S+)?$/;
-
-function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
+function joined(pieces: readonly Piece[], sentence: string, pack: FullPack): readonly Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
     const words = piece.text.split(' ');
     const goesOn =
       last !== undefined &&
-      /^,? and $/.test(sentence.slice(last.end, piece.start)) &&
-      TWOFOLD.test(last.text) &&
+      pack.actors.listJoint.test(sentence.slice(last.end, piece.start)) &&
+      pack.actors.twofold.test(last.text) &&
       words.length <= 2 &&
       !words.some((word) => ORGANIZATION_WORDS.has(word) || stateNamed(word) !== undefined);
-    if (last !== undefined && (goesOn || isOneBody(last, piece, sentence)))
+    if (last !== undefined && (goesOn || isOneBody(last, piece, sentence, pack)))
       whole[whole.length - 1] = {
         text: sentence.slice(last.start, piece.end),
         start: last.start,
@@ -57,18 +48,18 @@ function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
  * Whether two runs with "and" between them are one name: "the Plantation and Farm Workers Union". The condition is that
  * "the" comes before the first run, and that only the second run ends with a kind of organization.
  */
-function isOneBody(last: Piece, piece: Piece, sentence: string): boolean {
-  if (sentence.slice(last.end, piece.start) !== ' and ') return false;
+function isOneBody(last: Piece, piece: Piece, sentence: string, pack: FullPack): boolean {
+  if (sentence.slice(last.end, piece.start) !== ` ${pack.actors.and} `) return false;
   const [first, second] = [last.text.split(' '), piece.text.split(' ')];
   const [head = ''] = second.slice(-1);
   return (
     second.length > 1 &&
     ORGANIZATION_WORDS.has(head) &&
-    head !== 'House' &&
-    !second.slice(0, -1).some((word) => ORGANIZATION_WORDS.has(word) && word !== 'Workers') &&
+    !pack.actors.notBodies.test(head) &&
+    !second.slice(0, -1).some((word) => ORGANIZATION_WORDS.has(word) && !pack.actors.inBodies.test(word)) &&
     first.length < 3 &&
     !first.some((word) => ORGANIZATION_WORDS.has(word) || stateNamed(word) !== undefined || isDemonym(word)) &&
-    /(?:^|[\s(])[Tt]he (?:\p{Lu}\p{Ll}+ )?$/u.test(sentence.slice(Math.max(0, last.start - 24), last.start))
+    pack.actors.definite.test(sentence.slice(Math.max(0, last.start - 24), last.start))
   );
 }
 
@@ -78,13 +69,14 @@ type Piece = Omit<CapitalRun, 'definite'>;
  * The names in a run. A state or its adjective at the beginning is a separate name: "Dutch Red Cross" has the names
  * "Dutch" and "Red Cross".
  */
-function piecesOf(words: string, start: number): readonly Piece[] {
-  const run = withoutOpener(words, start);
+function piecesOf(words: string, start: number, pack: FullPack): readonly Piece[] {
+  const run = withoutOpener(words, start, pack);
   if (run === undefined || run.text.split(' ').length > MOST_WORDS) return [];
   const lead = leadingState(run.text);
-  if (lead === undefined || lead.length === run.text.length || isPartOfName(lead, run.text)) return [cleaned(run)];
+  if (lead === undefined || lead.length === run.text.length || isPartOfName(lead, run.text, pack))
+    return [cleaned(run)];
   const rest = run.text.slice(lead.length).replace(/^[’']s/, '');
-  const gap = rest.length - rest.replace(/^ (?:(?:of|for|the) )*/, '').length;
+  const gap = rest.length - rest.replace(pack.actors.joints, '').length;
   const at = run.start + run.text.length - rest.length + gap;
   return [
     cleaned({ text: lead, start: run.start, end: run.start + lead.length }),
@@ -93,8 +85,8 @@ function piecesOf(words: string, start: number): readonly Piece[] {
 }
 
 /** Whether the adjective of a state is part of a longer name: "German" in "German Weather Service". */
-function isPartOfName(lead: string, name: string): boolean {
-  const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];
+function isPartOfName(lead: string, name: string, pack: FullPack): boolean {
+  const head = name.split(pack.actors.joint, 1)[0]?.split(' ') ?? [];
   return isDemonym(lead) && head.length > lead.split(' ').length && ORGANIZATION_WORDS.has(head.at(-1) ?? '');
 }
 
@@ -102,16 +94,18 @@ function isPartOfName(lead: string, name: string): boolean {
  * The run without its first word, if that word is a function word, a verb before "the", or an adverb at the beginning
  * of the sentence. Otherwise the whole run.
  */
-function withoutOpener(words: string, start: number): Piece | undefined {
+function withoutOpener(words: string, start: number, pack: FullPack): Piece | undefined {
   const [first = ''] = words.split(' ', 1);
   // A word directly before "the" is a verb, as in "Abolish the Union". Names contain "of the", but rarely "the" without
   // "of".
-  const acts = words.startsWith(`${first} the `) && (start <= 1 || ORGANIZATION_WORDS.has(words.split(' ')[2] ?? ''));
+  const acts =
+    words.startsWith(`${first} ${pack.names.articles[0]} `) &&
+    (start <= 1 || ORGANIZATION_WORDS.has(words.split(' ')[2] ?? ''));
   const ordinary =
     acts || (stateNamed(first) === undefined && FUNCTION_WORDS.has(first.toLowerCase().replace('’', "'")));
-  const adverb = start <= 1 && first.length < words.length && first.endsWith('ly');
+  const adverb = start <= 1 && first.length < words.length && pack.actors.adverb.test(first);
   if (!ordinary && !adverb) return { text: words, start, end: start + words.length };
-  const rest = words.slice(first.length).replace(/^ (?:(?:of|for|the) )*/, '');
+  const rest = words.slice(first.length).replace(pack.actors.joints, '');
   return rest === ''
     ? undefined
     : {
@@ -139,26 +133,22 @@ function cleaned({ text, start }: Piece): Piece {
   return { text: name, start, end: start + name.length };
 }
 
-function withArticle(text: string, piece: Piece): CapitalRun {
+function withArticle(text: string, piece: Piece, pack: FullPack): CapitalRun {
   return {
     ...piece,
-    definite: /(?:^|[\s(—–-])(?:the|a|an) $|\d\S* $/i.test(text.slice(Math.max(0, piece.start - 8), piece.start)),
+    definite: pack.actors.determined.test(text.slice(Math.max(0, piece.start - 8), piece.start)),
   };
 }
-
-/** Function words written in capitals. They are not acronyms. */
-const SMALL =
-  /(?<![\p{L}\p{N}.])(?:OF|THE|TO|FOR|AND|NOT|BE|ARE|WAS|ALL|ANY|EVERY|ONLY|MUST|MAY|SHALL|THAT|THIS|BY|WITH|IN|ON|NO)(?![\p{L}\p{N}.])/u;
 
 const SMALL_LETTERS = /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}/u;
 
 /** Whether a text uses capitals for emphasis. Sentences without lower case don't count, because they are headings. */
-export function stresses(sentences: readonly { readonly text: string }[]): boolean {
-  return sentences.some(({ text }) => SMALL.test(text) && SMALL_LETTERS.test(text));
+export function stresses(sentences: readonly { readonly text: string }[], pack: FullPack): boolean {
+  return sentences.some(({ text }) => pack.names.stressed.test(text) && SMALL_LETTERS.test(text));
 }
 
 /** Whether a name consists of emphasized words: "MERE POWER". */
-export function isStressed(name: string): boolean {
+export function isStressed(name: string, pack: LanguagePack): boolean {
   const words = name.split(' ');
-  return SMALL.test(name) || (words.length > 1 && words.some((word) => /^\p{Lu}{4,}[?!]?$/u.test(word)));
+  return pack.names.stressed.test(name) || (words.length > 1 && words.some((word) => /^\p{Lu}{4,}[?!]?$/u.test(word)));
 }

@@ -5,6 +5,7 @@
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
 import { isPlace } from '../../../text/places.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Sighting } from './actor-draft.ts';
 
 /** Two names that may mean one actor. The editor decides. */
@@ -23,12 +24,12 @@ export interface Clusters {
  * @param authorRule the rule that finds authors in bylines. Its sightings keep their names, because only the editor can
  * decide whether a surname in the byline means a person in the text
  */
-export function clustered(sightings: readonly Sighting[], authorRule: string): Clusters {
-  const whole = wholeNames(sightings);
+export function clustered(sightings: readonly Sighting[], authorRule: string, pack: LanguagePack): Clusters {
+  const whole = wholeNames(sightings, pack);
   const doubts = new Map<string, Doubt>();
   const byName = new Map<string, Sighting>();
   for (const found of sightings) {
-    const { name, type = found.type, doubt } = meant(found, whole, found.rule !== authorRule);
+    const { name, type = found.type, doubt } = meant(found, whole, found.rule !== authorRule, pack);
     if (doubt !== undefined) doubts.set(`${doubt.name} ${doubt.other}`, doubt);
     const same = name === found.name ? found : { ...found, name, type, here: [found.name] };
     const before = byName.get(name);
@@ -48,6 +49,7 @@ function meant(
   found: Sighting,
   { persons, organizations }: WholeNames,
   sure: boolean,
+  pack: LanguagePack,
 ): { name: string; type?: Sighting['type']; doubt?: Doubt } {
   const { name, type } = found;
   if (!sure) return { name };
@@ -66,44 +68,44 @@ function meant(
   if (owner === undefined) return { name };
   const [other, title] = owner;
   if (owners.length > 1)
-    return { name: titled(found), doubt: { name: titled(found), other, reason: 'surname-shared' } };
-  if (differs(found.title, title))
-    return { name: titled(found), doubt: { name: titled(found), other, reason: 'title-differs' } };
+    return { name: titled(found, pack), doubt: { name: titled(found, pack), other, reason: 'surname-shared' } };
+  if (differs(found.title, title, pack))
+    return { name: titled(found, pack), doubt: { name: titled(found, pack), other, reason: 'title-differs' } };
   return { name: other };
 }
 
 /** Whether a person with this title is later called by title and first name: "Dame Ada Stone" becomes "Dame Ada". */
-export function goesByFirstName(title: string | undefined): boolean {
-  return title !== undefined && /^(?:Sir|Dame|Sister|Father|Prince|Princess|Queen|King|Pope)$/.test(title);
+export function goesByFirstName(title: string | undefined, pack: LanguagePack): boolean {
+  return title !== undefined && pack.names.firstNameTitles.test(title);
 }
 
 /**
  * Whether two names with the same surname, but with these titles, mean two persons. "Mrs. Lee" and "Lee" are two
  * persons, "Mr. Lee" and "Lee" are one.
  */
-function differs(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one !== other && (/^(?:Mrs|Lady|Dame)$/.test(one) || other !== undefined);
+function differs(one: string | undefined, other: string | undefined, pack: LanguagePack): boolean {
+  return one !== undefined && one !== other && (pack.names.wifesTitles.test(one) || other !== undefined);
 }
 
-function titled({ title, name }: Sighting): string {
-  return title === undefined ? name : `${/^(?:Mrs?|Ms)$/.test(title) ? `${title}.` : title} ${name}`;
+function titled({ title, name }: Sighting, pack: LanguagePack): string {
+  return title === undefined ? name : `${pack.names.shortTitles.test(title) ? `${title}.` : title} ${name}`;
 }
 
-function wholeNames(sightings: readonly Sighting[]): WholeNames {
+function wholeNames(sightings: readonly Sighting[], pack: LanguagePack): WholeNames {
   const persons = new Map<string, Map<string, string | undefined>>();
   const organizations = new Map<string, Set<string>>();
   for (const { type, name, title } of sightings) {
     if (type === 'person' && name.includes(' ')) {
       const [first = ''] = name.split(' ');
-      for (const part of [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title) ? [first] : [])]) {
+      for (const part of [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title, pack) ? [first] : [])]) {
         const owners = persons.get(part) ?? new Map<string, string | undefined>();
         persons.set(part, owners.set(name, owners.get(name) ?? title));
       }
     }
     if (type !== 'organization') continue;
     const forms = [
-      ...shorterForms(name),
-      ...[name.split(' ', 1)[0] ?? ''].filter((word) => word !== name && isOwnName(word)),
+      ...shorterForms(name, pack),
+      ...[name.split(' ', 1)[0] ?? ''].filter((word) => word !== name && isOwnName(word, pack)),
     ];
     for (const form of forms) organizations.set(form, (organizations.get(form) ?? new Set()).add(name));
   }
@@ -114,15 +116,15 @@ function wholeNames(sightings: readonly Sighting[]): WholeNames {
  * Short forms of an organization's name: "Northern Metals Company" → "Northern Metals", "NMC"; "Tarrow Courier" →
  * "Courier".
  */
-export function shorterForms(name: string): readonly string[] {
+export function shorterForms(name: string, pack: LanguagePack): readonly string[] {
   const words = name.split(' ');
   if (words.length < 2) return [];
   const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
-  const joint = / (?:of|for) /.test(name);
+  const joint = pack.names.joint.test(name);
   const forms = [
     ...(words.length > 2 && !joint ? [words.slice(0, -1).join(' '), words.slice(1).join(' ')] : []),
     (joint ? undefined : words.at(-1)) ?? '',
-    ...(joint ? [name.split(/ (?:of|for) /, 1)[0] ?? ''].filter((head) => head.includes(' ')) : []),
+    ...(joint ? [name.split(pack.names.joint, 1)[0] ?? ''].filter((head) => head.includes(' ')) : []),
     ...(initials.length > 1 ? [initials.join(''), `${initials.join('.')}.`] : []),
   ];
   return forms.filter((form) => /^\p{Lu}/u.test(form) && form !== name);
@@ -132,11 +134,9 @@ export function shorterForms(name: string): readonly string[] {
  * Whether the first word of an organization's name is enough to name it: "Crestline" for "Crestline Developments".
  * "National", "British" and "Oslo" are not enough.
  */
-function isOwnName(word: string): boolean {
+function isOwnName(word: string, pack: LanguagePack): boolean {
   return (
-    !/(?:al|ic|ary|ern|ian|an|ish)$|^(?:The|Royal|New|First|Supreme|High|Red|Free|World|Health|School|City|State|Home|Water|Trade|Labou?r)$/.test(
-      word,
-    ) &&
+    !pack.names.common.test(word) &&
     !ORGANIZATION_WORDS.has(word) &&
     !isDemonym(word) &&
     !isPlace(word) &&
@@ -148,8 +148,8 @@ function isOwnName(word: string): boolean {
  * The word for a kind of organization at the end of a name: "Board" in "Northern Transport Board". Undefined if the
  * last word is no such word.
  */
-export function headWord(name: string): string | undefined {
-  const words = (name.split(/ (?:of|for) /, 1)[0] ?? name).split(' ');
+export function headWord(name: string, pack: LanguagePack): string | undefined {
+  const words = (name.split(pack.names.joint, 1)[0] ?? name).split(' ');
   const last = words.at(-1) ?? '';
   return ORGANIZATION_WORDS.has(last) && name.includes(' ') ? last : undefined;
 }

@@ -3,12 +3,17 @@
 
 import { findNames, indexNames } from '../../../anchor/find-names.ts';
 import type { TextLayer } from '../../../anchor/text-layer.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { FoundActor, Sighting } from './actor-draft.ts';
 import { goesByFirstName, headWord, shorterForms } from './clusters.ts';
 import { isCollective } from './people.ts';
 
-export function withEpithets<A extends Sighting>(actors: readonly A[], layer: TextLayer): readonly A[] {
-  const candidates = actors.map((actor) => new Set([...formsOf(actor), ...roleForms(actor)]));
+export function withEpithets<A extends Sighting>(
+  actors: readonly A[],
+  layer: TextLayer,
+  pack: LanguagePack,
+): readonly A[] {
+  const candidates = actors.map((actor) => new Set([...formsOf(actor, pack), ...roleForms(actor, pack)]));
   const counts = new Map<string, number>();
   for (const forms of candidates) for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   const names = new Set(actors.flatMap(({ name, aliases, here }) => [name, ...aliases, ...here]));
@@ -26,36 +31,39 @@ function standingAlone(layer: TextLayer, names: readonly string[], forms: readon
   return new Set(findNames(layer.text, index).map(({ id }) => id));
 }
 
-function formsOf({ type, name, title }: Sighting): readonly string[] {
+function formsOf({ type, name, title }: Sighting, pack: LanguagePack): readonly string[] {
   if (type === 'person')
     return name.includes(' ')
-      ? [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title) ? [name.split(' ', 1)[0] ?? ''] : [])]
+      ? [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title, pack) ? [name.split(' ', 1)[0] ?? ''] : [])]
       : [];
   if (type !== 'organization') return [];
-  const head = headWord(name) ?? smallHead(name);
-  return [...shorterForms(name).filter((form) => form !== head), ...(head === undefined ? [] : withArticle(head))];
+  const head = headWord(name, pack) ?? smallHead(name, pack);
+  return [
+    ...shorterForms(name, pack).filter((form) => form !== head),
+    ...(head === undefined ? [] : withArticle(head, pack)),
+  ];
 }
 
 /**
  * The last word, in lower case, of a name of two words whose second word is a kind of organization: "Town council" →
  * "council".
  */
-function smallHead(name: string): string | undefined {
+function smallHead(name: string, pack: LanguagePack): string | undefined {
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  return /^\p{Ll}/u.test(last) && name.split(' ').length === 2 && isCollective(last) ? last : undefined;
+  return /^\p{Ll}/u.test(last) && name.split(' ').length === 2 && isCollective(last, pack) ? last : undefined;
 }
 
 /**
  * A person's role → names: "Mayor" → "the mayor", "The mayor", "the Mayor"; "Finance Minister" → also "the minister".
  */
-function roleForms({ role, type }: Pick<FoundActor, 'role' | 'type'>): readonly string[] {
+function roleForms({ role, type }: Pick<FoundActor, 'role' | 'type'>, pack: LanguagePack): readonly string[] {
   if (role === undefined || type !== 'person') return [];
   const last = role.slice(role.lastIndexOf(' ') + 1);
   return [...new Set([role, last])]
-    .flatMap((word) => withArticle(word))
-    .concat(withArticle(role.toLowerCase()), withArticle(last.toLowerCase()));
+    .flatMap((word) => withArticle(word, pack))
+    .concat(withArticle(role.toLowerCase(), pack), withArticle(last.toLowerCase(), pack));
 }
 
-function withArticle(words: string): readonly string[] {
-  return [`the ${words}`, `The ${words}`];
+function withArticle(words: string, pack: LanguagePack): readonly string[] {
+  return pack.names.articles.map((article) => `${article} ${words}`);
 }

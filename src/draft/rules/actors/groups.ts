@@ -11,35 +11,42 @@ import { isPeople } from './people.ts';
 /** Name of the rule that finds groups, bodies and blocs. */
 export const GROUP_RULE = 'group-that-acts';
 
-export function groupsIn(sentence: string, { phrases, groups }: FullPack): readonly Sighting[] {
-  const p = phrases(sentence);
-  return p.nouns.flatMap((noun) => groupOf(p, noun, groups) ?? []);
+export function groupsIn(sentence: string, pack: FullPack): readonly Sighting[] {
+  const p = pack.phrases(sentence);
+  return p.nouns.flatMap((noun) => groupOf(p, noun, pack) ?? []);
 }
 
-function groupOf(p: Phrases, noun: NounPhrase, groups: GroupWords): Sighting | undefined {
+function groupOf(p: Phrases, noun: NounPhrase, pack: FullPack): Sighting | undefined {
   const { words } = p;
+  const { groups } = pack;
   const head = words[noun.head];
   if (head === undefined || noun.head !== noun.last) return undefined;
-  const inside = fromCount(words.slice(noun.first, noun.last + 1));
+  const inside = fromCount(words.slice(noun.first, noun.last + 1), pack);
   const bloc = inside.map(({ lower }) => lower).join(' ');
-  if (groups.blocs.has(bloc) && /^\p{Lu}|^(?:the)$/u.test(inside.at(-1)?.text ?? ''))
-    return groupSighting(inside, inside, 0.6);
-  const kind = kindOf(head, groups);
+  if (groups.blocs.has(bloc) && /^\p{Lu}/u.test(inside.at(-1)?.text ?? ''))
+    return groupSighting(inside, inside, 0.6, pack);
+  const kind = kindOf(head, groups, pack);
   if (kind === undefined || inside.some(({ lower, tag }) => tag === 'PRP$' || groups.pointing.test(lower)))
     return undefined;
-  if (isInName(words, noun)) return undefined;
-  const own = withoutVerb(withoutCount(inside));
+  if (isInName(words, noun, pack)) return undefined;
+  const own = withoutVerb(withoutCount(inside, pack));
   const which = own.slice(0, -1);
   if (which.length > MOST_WHICH || which.some(({ tag }) => tag === 'POS' || tag === 'CC')) return undefined;
-  const tail = which.length === 0 ? tailOf(p, noun, groups) : [];
-  const named = isNamed(head, [...which, ...tail], opens(words, noun));
-  const acts = isAgent(p, noun);
+  const tail = which.length === 0 ? tailOf(p, noun, groups, pack) : [];
+  const named = isNamed(head, [...which, ...tail], opens(words, noun), pack);
+  const acts = isAgent(p, noun, pack);
   const described = tail.length > 0 || which.some(({ tag }) => /^(?:JJ|NN|NNP|VBN|VBG)/.test(tag));
-  if (head.lower === 'people' && !which.some(({ tag }) => /^JJ/.test(tag))) return undefined;
-  const told = described && DEALS.test(words[noun.first - 1]?.lower ?? '');
-  const longer = longerForms(p, noun, inside, own);
-  if (kind === 'body') return groupSighting(inside, [...own, ...tail], named ? 0.55 : acts ? 0.5 : BARE, longer);
-  return groupSighting(inside, [...own, ...tail], acts || named || told ? confidenceOf(acts, named) : BARE, longer);
+  if (head.lower === pack.nouns.people && !which.some(({ tag }) => /^JJ/.test(tag))) return undefined;
+  const told = described && pack.nouns.deals.test(words[noun.first - 1]?.lower ?? '');
+  const longer = longerForms(p, noun, inside, own, pack);
+  if (kind === 'body') return groupSighting(inside, [...own, ...tail], named ? 0.55 : acts ? 0.5 : BARE, pack, longer);
+  return groupSighting(
+    inside,
+    [...own, ...tail],
+    acts || named || told ? confidenceOf(acts, named) : BARE,
+    pack,
+    longer,
+  );
 }
 
 /** Confidence of a group that is only mentioned. */
@@ -54,18 +61,15 @@ function longerForms(
   noun: NounPhrase,
   inside: readonly Word[],
   own: readonly Word[],
+  pack: FullPack,
 ): readonly string[] {
   const joint = words[noun.last + 1];
-  const next = /^(?:of|in|at|from|for|on|with|to|behind|within|against)$/.test(joint?.lower ?? '')
-    ? nounAt[noun.last + 2]
-    : undefined;
+  const next = pack.nouns.joins.test(joint?.lower ?? '') ? nounAt[noun.last + 2] : undefined;
   const tail = next === undefined ? [] : words.slice(noun.last + 1, next.last + 1);
-  const counted = inside.filter(
-    ({ lower, tag }, i) => tag !== 'CD' && (i > 0 || !/^(?:the|an?|few|fewer|no)$/.test(lower)),
-  );
+  const counted = inside.filter(({ lower, tag }, i) => tag !== 'CD' && (i > 0 || !pack.nouns.notCounted.test(lower)));
   const isCounted = tail.some(({ tag }) => tag === 'CD');
-  const whole = inside.filter(({ lower }, i) => i > 0 || !/^(?:the|an?|no)$/.test(lower));
-  const others = joint?.lower === 'and' ? nounAt[noun.last + 2] : undefined;
+  const whole = inside.filter(({ lower }, i) => i > 0 || !pack.nouns.articles.test(lower));
+  const others = joint?.lower === pack.nouns.and ? nounAt[noun.last + 2] : undefined;
   const both =
     others === undefined || others.last - noun.last > MOST_WHICH ? [] : words.slice(noun.last + 1, others.last + 1);
   return [
@@ -86,35 +90,32 @@ function longerForms(
   ].map(textOf);
 }
 
-function isNamed(head: Word, which: readonly Word[], opening: boolean): boolean {
+function isNamed(head: Word, which: readonly Word[], opening: boolean, pack: FullPack): boolean {
   return (
-    PEOPLES.test(head.text) ||
+    pack.nouns.peoples.test(head.text) ||
     isPlural(head.text) ||
     which.some(({ text, tag }) => /^\p{Lu}/u.test(text) && (tag !== 'JJ' || isDemonym(text) || !opening))
   );
 }
 
-const TIME = /^(?:yesterday|today|tomorrow|time|year|week|month|day)$/;
-
 /** The words after a noun that say which group it is: "of Congress". */
-function tailOf({ words, nounAt }: Phrases, { last }: NounPhrase, { pointing }: GroupWords): readonly Word[] {
-  const noun = words[last + 1]?.lower === 'of' ? nounAt[last + 2] : undefined;
+function tailOf(
+  { words, nounAt }: Phrases,
+  { last }: NounPhrase,
+  { pointing }: GroupWords,
+  pack: FullPack,
+): readonly Word[] {
+  const noun = words[last + 1]?.lower === pack.grammar.of ? nounAt[last + 2] : undefined;
   if (
     noun === undefined ||
     noun.last - last > MOST_WHICH + 1 ||
     !/^NN/.test(words[noun.head]?.tag ?? '') ||
-    TIME.test(words[noun.head]?.lower ?? '')
+    pack.nouns.times.test(words[noun.head]?.lower ?? '')
   )
     return [];
   const own = words.slice(last + 1, noun.last + 1);
   return own.some(({ lower, tag }) => pointing.test(lower) || tag === 'PRP$') ? [] : own;
 }
-
-/**
- * Words before a group to which something is done, or which is only talked about: "against" in "against foreign
- * workers".
- */
-const DEALS = /^(?:by|against|with|between|among|for|to|of|from|on|and|or|that|as|,)$/;
 
 /**
  * The words after the last plural noun, number or verb before the group's noun. Earlier words are not part of the
@@ -136,15 +137,17 @@ function confidenceOf(acts: boolean, named: boolean): number {
 }
 
 /** The kind of actor that a noun means: people ("farmers") or a body ("administration"). Undefined for other nouns. */
-function kindOf({ lower, text, tag }: Word, { nobody, plurals, bodies }: GroupWords): 'people' | 'body' | undefined {
+function kindOf(
+  { lower, text, tag }: Word,
+  { nobody, plurals, bodies }: GroupWords,
+  pack: FullPack,
+): 'people' | 'body' | undefined {
   if (nobody.has(lower)) return undefined;
-  const plural = tag === 'NNS' || tag === 'NNPS' || /s$|men$|folk$|people$/.test(lower);
-  if (plural && (isPeople(lower) || plurals.has(lower) || isPlural(text) || PEOPLES.test(text))) return 'people';
+  const plural = tag === 'NNS' || tag === 'NNPS' || pack.nouns.plural.test(lower);
+  if (plural && (isPeople(lower, pack) || plurals.has(lower) || isPlural(text) || pack.nouns.peoples.test(text)))
+    return 'people';
   return bodies.has(lower) && tag !== 'NNP' ? 'body' : undefined;
 }
-
-/** Plurals of names for peoples and believers: "Palestinians", "Muslims". */
-const PEOPLES = /^\p{Lu}\p{Ll}+(?:ans|ims|ists|ites|erners|crats|ots|urds|ews)$/u;
 
 /** Whether a word is the adjective of a state in the plural: "Georgians". */
 function isPlural(word: string): boolean {
@@ -152,8 +155,8 @@ function isPlural(word: string): boolean {
 }
 
 /** The words without article, number and quantity: "some Western leaders" → "Western leaders". */
-function withoutCount(words: readonly Word[]): readonly Word[] {
-  const first = words.findIndex(({ tag, lower }) => !/^(?:DT|PDT|CD)$/.test(tag) && !COUNTS.test(lower));
+function withoutCount(words: readonly Word[], pack: FullPack): readonly Word[] {
+  const first = words.findIndex(({ tag, lower }) => !/^(?:DT|PDT|CD)$/.test(tag) && !pack.nouns.counts.test(lower));
   return first === -1 ? words : words.slice(first);
 }
 
@@ -161,22 +164,20 @@ function withoutCount(words: readonly Word[]): readonly Word[] {
  * The words from the last article or quantity on: "course many people" → "many people". The tagger found the longer
  * phrase in "Of course many people".
  */
-function fromCount(words: readonly Word[]): readonly Word[] {
+function fromCount(words: readonly Word[], pack: FullPack): readonly Word[] {
   return words.slice(
     Math.max(
       0,
-      words.slice(0, -1).findLastIndex(({ tag, lower }) => tag === 'DT' || COUNTS.test(lower)),
+      words.slice(0, -1).findLastIndex(({ tag, lower }) => tag === 'DT' || pack.nouns.counts.test(lower)),
     ),
   );
 }
 
-const COUNTS =
-  /^(?:many|most|some|several|few|fewer|other|certain|various|numerous|countless|more|such|all|both|only)$/;
-
 /** Whether the noun of a group is part of an organization's name: "Auditors" in "the Court of Auditors". */
-function isInName(words: readonly Word[], noun: NounPhrase): boolean {
+function isInName(words: readonly Word[], noun: NounPhrase, pack: FullPack): boolean {
   const head = words[noun.head];
-  const common = head !== undefined && /^\p{Lu}/u.test(head.text) && !PEOPLES.test(head.text) && !isPlural(head.text);
+  const common =
+    head !== undefined && /^\p{Lu}/u.test(head.text) && !pack.nouns.peoples.test(head.text) && !isPlural(head.text);
   const after = words[noun.last + 2];
   return (
     (common && !(noun.first === noun.head && opens(words, noun))) ||
@@ -192,13 +193,13 @@ function opens(words: readonly Word[], { first }: NounPhrase): boolean {
  * Whether the noun phrase is the subject of an active verb, an owner ("the farmers’ land"), or the agent of a passive
  * verb ("by farmers").
  */
-function isAgent({ words, verbAt }: Phrases, { first, last }: NounPhrase): boolean {
+function isAgent({ words, verbAt }: Phrases, { first, last }: NounPhrase, pack: FullPack): boolean {
   if (words[last + 1]?.tag === 'POS' || /^[’']$/.test(words[last + 1]?.text ?? '')) return true;
-  if (words[first - 1]?.lower === 'by') return true;
+  if (words[first - 1]?.lower === pack.grammar.by) return true;
   let at = last + 1;
-  while (/^RB/.test(words[at]?.tag ?? '') || words[at]?.lower === 'who') at += 1;
+  while (/^RB/.test(words[at]?.tag ?? '') || words[at]?.lower === pack.nouns.who) at += 1;
   const verb = verbAt[at];
-  return verb?.form === 'finite' && !verb.passive && !/^(?:is|are|was|were|be)$/.test(words[verb.head]?.lower ?? '');
+  return verb?.form === 'finite' && !verb.passive && !pack.nouns.be.test(words[verb.head]?.lower ?? '');
 }
 
 /** @param inside the words of the noun phrase, including its article or quantity */
@@ -206,14 +207,16 @@ function groupSighting(
   inside: readonly Word[],
   own: readonly Word[],
   confidence: number,
+  pack: FullPack,
   longer: readonly string[] = [],
 ): Sighting {
   const text = textOf(own);
   const name = text.charAt(0).toUpperCase() + text.slice(1);
-  const counted = /^(?:many|most|some|several)$/.test(inside[0]?.lower ?? '') ? [textOf(inside)] : [];
+  const counted = pack.nouns.counted.test(inside[0]?.lower ?? '') ? [textOf(inside)] : [];
   // The name is also searched for in lower case, because names of groups occur so. A name of one word would be found
   // too often; it is only searched for with its article.
-  const definite = inside[0]?.lower === 'the' ? [`the ${text}`, `The ${text}`] : [];
+  const { articles } = pack.names;
+  const definite = inside[0]?.lower === articles[0] ? articles.map((article) => `${article} ${text}`) : [];
   const others = longer.filter((words) => words.includes(' ') && words !== text);
   const plain = own.length === 1 ? definite : text === name ? [] : [text];
   const here = [...new Set([...counted, ...plain, ...others])];

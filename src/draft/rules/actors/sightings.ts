@@ -12,6 +12,7 @@ import {
 } from '../../../text/actor-words.ts';
 import { stateNamed } from '../../../text/gazetteer.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import { namesIn, shippedWeights, type TaggedName } from '../names/tagger.ts';
 import { AFTER, doesBefore } from './acting.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
@@ -27,59 +28,40 @@ import { acronymAfter, taggedSighting } from './tagged-sightings.ts';
  */
 const NAMES_SOMETHING = /(?<=[\p{L}\p{N},;:)”"’'] [“"(‘']?|[-—–(/])\p{Lu}(?!\b)|\p{Lu}[\p{Lu}.]/u;
 
-/** The kind of an organization before its name: "the think tank" before "Autonomy". */
-const KIND_BEFORE =
-  /(?:think tank|charity|company|firm|newspaper|paper|magazine|agency|party|union|pressure group|lobby group|bank|retailer|publisher|broadcaster|insurer|start-up) $/;
-
-/** Words that show that the name before them is an organization's: "poll" after "Newsweek", "spokesman" after "Axa". */
-const OF_BODY =
-  /^ (?:polls?|surveys?|editorials?|spokes\p{L}+|columnists?|reporters?|correspondents?|executives?|investigation|poll)\b/u;
-
 /** Whether a description of a person follows the name: "Ada Stone, a Danish geologist". */
-function isDescribed(after: string): boolean {
-  const [, noun] =
-    /^, (?:an?|the) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= (?:at|of|in|for|who|from|and)|[,.;])/u.exec(after) ?? [];
-  return noun !== undefined && isPerson(noun);
+function isDescribed(after: string, pack: FullPack): boolean {
+  const [, noun] = pack.actors.described.exec(after) ?? [];
+  return noun !== undefined && isPerson(noun, pack);
 }
 
-/** Noble titles that name a person: "the Duke of Bavaria". */
-const NOBLE =
-  /^(?:Duke|Duchess|Earl|Count|Countess|Marquis|Prince|Princess|King|Queen|Archbishop|Bishop) of (?:\p{Lu}\p{L}+ ?)+$/u;
-
 /** @param text one sentence */
-export function sightingsIn(text: string): readonly Sighting[] {
+export function sightingsIn(text: string, pack: FullPack): readonly Sighting[] {
   const isNamed = (range: Range) => !isTitle(range, text);
   const names = NAMES_SOMETHING.test(text) ? namesIn(text, shippedWeights()).filter(isNamed) : [];
-  const runs = capitalRuns(text).filter(isNamed);
+  const runs = capitalRuns(text, pack).filter(isNamed);
   const taken: CapitalRun[] = [];
   const byRule = runs.flatMap((run, i) => {
-    const found = sightingOf(run, text, overlapping(names, run));
+    const found = sightingOf(run, text, overlapping(names, run), pack);
     if (found.length > 0) taken.push(run);
     return withLead(found, runs[i - 1], run, text);
   });
   const byTagger = names
     .filter((name) => !overlapping(taken, name))
-    .flatMap((name) => taggedSighting(wholeName(name, runs, text), text));
+    .flatMap((name) => taggedSighting(wholeName(name, runs, text), text, pack));
   return [
     ...byRule,
     ...byTagger,
-    ...institutionsIn(text),
-    ...bodiesIn(text),
-    ...peopleOfIn(text),
-    ...viewGroupsIn(text),
-    ...acronymsIn(text),
+    ...institutionsIn(text, pack),
+    ...bodiesIn(text, pack),
+    ...peopleOfIn(text, pack),
+    ...viewGroupsIn(text, pack),
+    ...acronymsIn(text, pack),
   ];
 }
 
-/**
- * Capitals after "the", and names with an Arabic article, because the tagger often misses both: "the CDC", "al-Qaeda".
- */
-const ACRONYM =
-  /(?<=\b[Tt]he )\p{Lu}{2,6}(?=[’' ,.;:)])(?! \p{L}+ (?:virus|pandemic|vaccine))|(?<=^|[ (“"])al-\p{Lu}\p{Ll}+/gu;
-
-function acronymsIn(text: string): readonly Sighting[] {
-  return (text.match(ACRONYM) ?? []).flatMap((name) =>
-    THING_ABBREVIATIONS.has(name) || stateNamed(name) !== undefined || isStressed(text)
+function acronymsIn(text: string, pack: FullPack): readonly Sighting[] {
+  return (text.match(pack.actors.acronym) ?? []).flatMap((name) =>
+    THING_ABBREVIATIONS.has(name) || stateNamed(name) !== undefined || isStressed(text, pack)
       ? []
       : [sighting({ name, type: 'organization', rule: 'acronym', confidence: 0.4 })],
   );
@@ -119,7 +101,12 @@ function overlapping<R extends Range>(ranges: readonly R[], { start, end }: Rang
   return found !== undefined && found.start < end ? found : undefined;
 }
 
-function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefined): readonly Sighting[] {
+function sightingOf(
+  run: CapitalRun,
+  text: string,
+  tagged: TaggedName | undefined,
+  pack: FullPack,
+): readonly Sighting[] {
   const state = stateNamed(run.text);
   if (state !== undefined) {
     const aliases = run.text === state.name ? [] : [run.text];
@@ -134,7 +121,7 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
     ];
   }
   const words = run.text.split(' ').filter((word) => word !== '');
-  if (NOBLE.test(run.text))
+  if (pack.actors.noble.test(run.text))
     return [
       sighting({
         name: run.text,
@@ -143,47 +130,53 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
         confidence: 0.6,
       }),
     ];
-  if (isSaints(words, text.slice(run.end))) return [namedAfterSaint(run, text)];
-  const offices = officesIn(words);
+  if (isSaints(words, text.slice(run.end), pack)) return [namedAfterSaint(run, text)];
+  const offices = officesIn(words, pack);
   // "The Chief Clerk" is only an office. "Chief Clerk Ames" names a person.
   const title = run.definite && offices === words.length - 1 && tagged?.kind !== 'PER';
-  if (offices > 0 && !isOrganization(run.text, words)) {
-    const person = personWords(words.slice(offices));
-    return title ? [] : [...personOf(person, words.slice(0, offices)), ...restOf(run, text, offices + person.length)];
+  if (offices > 0 && !isOrganization(run.text, words, pack)) {
+    const person = personWords(words.slice(offices), pack);
+    return title
+      ? []
+      : [...personOf(person, words.slice(0, offices), pack), ...restOf(run, text, offices + person.length, pack)];
   }
-  if (isOrganization(run.text, words) && (words.length > 1 || run.definite)) return [organizationOf(run, text)];
+  if (isOrganization(run.text, words, pack) && (words.length > 1 || run.definite))
+    return [organizationOf(run, text, pack)];
   if (
-    KIND_BEFORE.test(text.slice(Math.max(0, run.start - 30), run.start)) &&
+    pack.actors.kindBefore.test(text.slice(Math.max(0, run.start - 30), run.start)) &&
     !FUNCTION_WORDS.has(run.text.toLowerCase())
   )
-    return [organizationOf(run, text)];
+    return [organizationOf(run, text, pack)];
   const after = text.slice(run.end, run.end + AFTER);
-  const person = personWords(words);
+  const person = personWords(words, pack);
   const described =
-    person.length > 1 && (isDescribed(after) || (/^, who(?:se|m)? /.test(after) && tagged?.kind !== 'ORG'));
-  if (described && !run.definite && looksLikePerson(person)) return personOf(person, [], 0.6);
-  if (tagged?.kind === 'PER' && tagged.text === run.text) return personOf(words, []);
-  if (OF_BODY.test(after) && run.start > 1 && tagged?.kind !== 'PER') return [organizationOf(run, text)];
-  const opens = run.start <= 1 && !PARTY_MEMBERS.has(run.text) && !/^, which /.test(after);
-  return tagged === undefined && !opens && doesBefore(after) ? actingSighting(run, words, text) : [];
+    person.length > 1 && (isDescribed(after, pack) || (pack.actors.who.test(after) && tagged?.kind !== 'ORG'));
+  if (described && !run.definite && looksLikePerson(person, pack)) return personOf(person, [], pack, 0.6);
+  if (tagged?.kind === 'PER' && tagged.text === run.text) return personOf(words, [], pack);
+  if (pack.actors.ofBody.test(after) && run.start > 1 && tagged?.kind !== 'PER')
+    return [organizationOf(run, text, pack)];
+  const opens = run.start <= 1 && !PARTY_MEMBERS.has(run.text) && !pack.actors.whichClause.test(after);
+  return tagged === undefined && !opens && doesBefore(after, pack) ? actingSighting(run, words, text, pack) : [];
 }
 
 /**
  * Number of words of an office at the beginning of a name: 3 in "Deputy Prime Minister Stone", 2 in "Railway Minister
  * Stone".
  */
-function officesIn(words: readonly string[]): number {
+function officesIn(words: readonly string[], pack: FullPack): number {
   const plain = words.findIndex((word) => !OFFICES.has(word.replace(/\.$/, '')));
-  const headed = words.slice(0, 3).findLastIndex((word) => /^(?:Minister|Secretary|Commissioner)$/.test(word)) + 1;
-  return headed > plain && looksLikePerson(words.slice(headed)) ? headed : plain;
+  const headed = words.slice(0, 3).findLastIndex((word) => pack.actors.offices.test(word)) + 1;
+  return headed > plain && looksLikePerson(words.slice(headed), pack) ? headed : plain;
 }
 
 /**
  * Whether a saint's name means an institution, as in "St. Brigid’s, the hospital" and "prices at St. Brigid’s have".
  */
-function isSaints(words: readonly string[], after: string): boolean {
+function isSaints(words: readonly string[], after: string, pack: FullPack): boolean {
   const [, next] = /^[’']s(?:$|[,.;:)]| (\p{L}+))/u.exec(after.slice(0, 24)) ?? [];
-  return /^St\.?$/.test(words[0] ?? '') && /^[’']s/.test(after) && (next === undefined || FUNCTION_WORDS.has(next));
+  return (
+    pack.actors.saint.test(words[0] ?? '') && /^[’']s/.test(after) && (next === undefined || FUNCTION_WORDS.has(next))
+  );
 }
 
 function namedAfterSaint({ start, end }: CapitalRun, text: string): Sighting {
@@ -196,9 +189,9 @@ function namedAfterSaint({ start, end }: CapitalRun, text: string): Sighting {
 }
 
 /** An actor that the tagger missed. A verb that only actors can have follows: "the Louvre still refuses". */
-function actingSighting(run: CapitalRun, words: readonly string[], text: string): readonly Sighting[] {
-  const kind = !run.definite && words.length > 1 && looksLikePerson(words) ? 'PER' : 'ORG';
-  return taggedSighting({ ...run, kind }, text);
+function actingSighting(run: CapitalRun, words: readonly string[], text: string, pack: FullPack): readonly Sighting[] {
+  const kind = !run.definite && words.length > 1 && looksLikePerson(words, pack) ? 'PER' : 'ORG';
+  return taggedSighting({ ...run, kind }, text, pack);
 }
 
 /**
@@ -222,38 +215,38 @@ function isPlainCapital(word: string): boolean {
 }
 
 /** The words before the first "of", "for" or "the": "Ruth Lindgren of Aldwick College" → "Ruth Lindgren". */
-function personWords(words: readonly string[]): readonly string[] {
-  const joint = words.findIndex((word) => /^(?:of|for|the)$/.test(word));
+function personWords(words: readonly string[], pack: FullPack): readonly string[] {
+  const joint = words.findIndex((word) => pack.actors.joins.test(word));
   return joint > 0 ? words.slice(0, joint) : words;
 }
 
 /** The actors in a run without its first `count` words: "Aldwick College" in "Ruth Lindgren of Aldwick College". */
-function restOf(run: CapitalRun, text: string, count: number): readonly Sighting[] {
+function restOf(run: CapitalRun, text: string, count: number, pack: FullPack): readonly Sighting[] {
   const words = run.text.split(' ').slice(count);
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));
   if (first === -1) return [];
   const rest = words.slice(first).join(' ');
-  return sightingOf({ ...run, text: rest, start: run.end - rest.length, definite: false }, text, undefined);
+  return sightingOf({ ...run, text: rest, start: run.end - rest.length, definite: false }, text, undefined, pack);
 }
 
 /**
  * Whether a name contains a word for an organization, and this word comes before any "of" or "for". Names in capitals
  * are not accepted, because they are emphasized words.
  */
-function isOrganization(name: string, words: readonly string[]): boolean {
-  const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];
+function isOrganization(name: string, words: readonly string[], pack: FullPack): boolean {
+  const head = name.split(pack.actors.joint, 1)[0]?.split(' ') ?? [];
   const last = head.at(-1) ?? '';
   const isThing = THING_WORDS.has(last) && !ORGANIZATION_WORDS.has(last);
   return (
     head.some((word) => ORGANIZATION_WORDS.has(word)) &&
     !isThing &&
-    !isStressed(name) &&
+    !isStressed(name, pack) &&
     !words.some((word) => /^\p{Lu}{4,}$/u.test(word))
   );
 }
 
-function organizationOf(run: CapitalRun, text: string): Sighting {
-  const aliases = acronymAfter(text, run.end);
+function organizationOf(run: CapitalRun, text: string, pack: FullPack): Sighting {
+  const aliases = acronymAfter(text, run.end, pack);
   return sighting({
     name: run.text,
     type: 'organization',

@@ -1,6 +1,7 @@
 // Sentences in any language → possible names: runs of capitalized words, each with evidence from the words around it.
 
 import type { Sentence } from '../../../text/sentences.ts';
+import { ARTICLE, PARTICLE, TITLE } from '../../languages/any.ts';
 import { quotationsIn } from '../reports/quotations.ts';
 
 export interface WrittenName {
@@ -24,14 +25,7 @@ export interface WrittenName {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*`;
-const PARTICLE = '(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|af|av|y)';
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?: (?:${PARTICLE} ){0,2}${WORD})*`, 'gu');
-
-/** Particles of names that can also be articles: "der" in "von der Leyen". */
-const ARTICLE = /^(?:der|den)$/;
-
-/** Titles that are common to many languages, or that rarely occur without a name. */
-const TITLE = /(?:^|[\s(„“«"])(?:Dr|Dra|Prof|Profª|Mme|Mlle|Sr|Sra|Ing|Mag|Mgr|Dott|Dr\. h\. c)\.? $/u;
 
 /**
  * Maximum number of words in a name. In a language that capitalizes all nouns, only the last two words are taken,

@@ -2,8 +2,8 @@
 // actors, the statement is not changed.
 
 import type { Mention } from '../../../anchor/find-names.ts';
-import type { ActorType } from '../../../model/actor.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { FoundActor } from '../actors/actor-draft.ts';
 import type { Assertion } from './assertion.ts';
 import { firstFrom } from './mentions-in.ts';
@@ -15,27 +15,16 @@ export interface Antecedents {
   readonly sentences: readonly Sentence[];
 }
 
-const PRONOUN = /^(he|she|they|his|her|their)(?= \p{L})/iu;
-
-/** The type of actor that each pronoun can mean. "It" is left out, because it can also mean a thing. */
-const KINDS: Readonly<Record<string, ActorType>> = {
-  he: 'person',
-  she: 'person',
-  his: 'person',
-  her: 'person',
-  they: 'group',
-  their: 'group',
-};
-
 /** @param holder the id of the actor who holds the claim; undefined for the author */
 export function named(
   statement: string,
   { sentence, ranges: [{ start }] }: Assertion,
   holder: string | undefined,
   { actors, mentions, sentences }: Antecedents,
+  pack: LanguagePack,
 ): string {
-  const pronoun = PRONOUN.exec(statement)?.[1];
-  const kind = KINDS[pronoun?.toLowerCase() ?? ''];
+  const pronoun = pack.holders.opensWithPronoun.exec(statement)?.[1];
+  const kind = pack.holders.antecedents.get(pronoun?.toLowerCase() ?? '');
   if (pronoun === undefined || kind === undefined) return statement;
   const before = sentences[sentence - 1];
   const from = before?.block === sentences[sentence]?.block ? before?.start : sentences[sentence]?.start;
@@ -48,6 +37,9 @@ export function named(
   const [only, ...others] = candidates;
   const name = only === undefined || others.length > 0 ? undefined : actors.get(only)?.name;
   if (name === undefined || (kind === 'group' && holder === undefined)) return statement;
-  const own = /^(?:his|her|their)$/i.test(pronoun) ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name;
+  const { genitive } = pack.holders;
+  const own = pack.holders.possessives.test(pronoun)
+    ? `${name}${name.endsWith('s') ? genitive.afterS : genitive.other}`
+    : name;
   return `${own}${statement.slice(pronoun.length)}`;
 }

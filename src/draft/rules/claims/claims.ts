@@ -9,6 +9,7 @@ import type { claim } from '../../../model/claim.ts';
 import type { Selector } from '../../../model/selector.ts';
 import { freeSlug, slugFrom } from '../../../text/slug.ts';
 import { namingWords } from '../../../text/words.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { calibrated } from '../calibration.ts';
 import { type Antecedents, named } from './antecedents.ts';
 import type { Assertion } from './assertion.ts';
@@ -35,18 +36,19 @@ export function claimsFrom(
   holders: readonly HeldBy[],
   layer: TextLayer,
   antecedents: Antecedents,
+  pack: LanguagePack,
 ): readonly ClaimDraft[] {
   const taken = new Set<string>();
   const grams = indexIfLong(layer.text);
   return assertions.map((assertion, i) => {
     const words = statementOf(assertion.pieces);
-    const statement = named(words, assertion, holders[i]?.holder, antecedents);
+    const statement = named(words, assertion, holders[i]?.holder, antecedents, pack);
     const wanted = slugFrom(namingWords(words).slice(0, SLUG_WORDS).join('-'), 'claim');
     const id = freeSlug(wanted, taken, statement);
     taken.add(id);
     return {
       id,
-      data: dataOf(assertion, holders[i] ?? {}, statement, (range) => describeQuote(layer, range, grams)),
+      data: dataOf(assertion, holders[i] ?? {}, statement, (range) => describeQuote(layer, range, grams), pack),
       ranges: assertion.ranges,
       assertion,
     };
@@ -58,19 +60,20 @@ function dataOf(
   held: HeldBy,
   statement: string,
   describe: (range: Range) => Selector,
+  pack: LanguagePack,
 ): ClaimData {
   const selectors = assertion.ranges.map(describe);
   const own = held.holder === undefined;
   return {
     ...(selectors.length === 1 ? { quote: selectors[0] } : { quotes: selectors }),
     statement,
-    label: labelOf(statement),
-    type: typeOf(statement),
+    label: labelOf(statement, pack.wording),
+    type: typeOf(statement, pack.wording),
     holder: held.holder,
     via: held.via === undefined || held.via.length === 0 ? undefined : [...held.via],
     cue: own ? undefined : assertion.report?.cue || undefined,
     stance: own && assertion.stance === 'reports' ? 'endorses' : assertion.stance,
-    certainty: certaintyOf(statement),
+    certainty: certaintyOf(statement, pack.wording),
     status: 'draft',
     generator: {
       rule: assertion.rule,

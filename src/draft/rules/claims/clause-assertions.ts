@@ -27,25 +27,25 @@ export function assertionsOf(
   stance: Claim['stance'],
   pack: FullPack,
 ): readonly Found[] {
-  const clauses = clausesOf(text, leadIn?.length ?? 0, endOfWords(text));
+  const clauses = clausesOf(text, leadIn?.length ?? 0, endOfWords(text), pack);
   let open: Held | undefined;
   return clauses.flatMap((clause, i) => {
     const words = text.slice(clause.start, clause.end);
     const next = clauses[i + 1];
     const announced =
-      next?.cue === ':' && SAYS.test(text.slice(next.start, next.end))
-        ? announcedIn(words, start + clause.start)
+      next?.cue === ':' && pack.assertions.speech.test(text.slice(next.start, next.end))
+        ? announcedIn(words, start + clause.start, pack)
         : undefined;
     if (announced !== undefined) {
       open = announced;
       return [];
     }
-    const own = ownIn(words, start + clause.start, ownStance(words, clause, next, stance), clauses.length > 1);
+    const own = ownIn(words, start + clause.start, ownStance(words, clause, next, stance, pack), clauses.length > 1);
     const found = heldIn(words, own, open !== undefined && inherits(clause, open) ? open : undefined, pack).map(
-      (held) => inOwnVoice(held, own.stance),
+      (held) => inOwnVoice(held, own.stance, pack),
     );
     const last = found.at(-1);
-    open = last?.report && (FRAMED.test(last.rule) || last.ranges.at(-1)?.end === own.ranges[0].end) ? last : undefined;
+    open = last?.report && (FRAMED.has(last.rule) || last.ranges.at(-1)?.end === own.ranges[0].end) ? last : undefined;
     return found.map((one, j) => ({
       ...one,
       leadIn: i === 0 && j === 0 ? leadIn : undefined,
@@ -58,11 +58,11 @@ export function assertionsOf(
  * Rules for a report after or inside its content, such as "It will rain, she says". The next clause can continue such a
  * report.
  */
-const FRAMED = /^(?:said-last|inserted-report)$/;
+const FRAMED: ReadonlySet<string> = new Set(['said-last', 'inserted-report']);
 
 /** The assertion as the author's own, if its holder is a word for the author: "I think that …" is no report. */
-function inOwnVoice(held: Held, stance: Claim['stance']): Held {
-  return held.report?.holder && isAuthor(held.report.holder.words)
+function inOwnVoice(held: Held, stance: Claim['stance'], pack: FullPack): Held {
+  return held.report?.holder && isAuthor(held.report.holder.words, pack)
     ? { ...held, report: undefined, stance: held.stance === 'reports' ? stance : held.stance }
     : held;
 }
@@ -78,7 +78,7 @@ function heldIn(words: string, own: Held, open: Held | undefined, pack: FullPack
     return [open === undefined ? own : withoutMarks({ ...open, ranges: own.ranges, pieces: own.pieces })];
   const from = attribution?.holder?.start ?? 0;
   const after = attribution?.content[0].start ?? 0;
-  const rest = restOf(words, own, attribution?.content.at(-1)?.end ?? words.length);
+  const rest = restOf(words, own, attribution?.content.at(-1)?.end ?? words.length, pack);
   return Math.min(from, after) > MOST_BEFORE * words.length ? [own, ...reported] : [...reported, ...rest];
 }
 
@@ -86,10 +86,10 @@ function heldIn(words: string, own: Held, open: Held | undefined, pack: FullPack
  * The author's assertion after a report in a subordinate clause: B in "When she said that A, B". Empty if there is
  * none.
  */
-function restOf(words: string, own: Held, end: number): readonly Held[] {
+function restOf(words: string, own: Held, end: number, pack: FullPack): readonly Held[] {
   const from = /^, /.test(words.slice(end)) ? end + 2 : words.length;
   const rest = words.slice(from);
-  if (wordCount(rest) < LEAST_REST || /^(?:which|who|said|says|and|an?|the) /.test(rest)) return [];
+  if (wordCount(rest) < LEAST_REST || pack.assertions.addition.test(rest)) return [];
   return [ownIn(rest, own.ranges[0].start + from, own.stance, true)];
 }
 
@@ -117,16 +117,12 @@ function inherits({ joint }: Clause, { rule }: Held): boolean {
 
 const ANNOUNCED = 'announced-report';
 
-/** Words after a colon that can be reported speech: they begin with a quotation mark or contain a verb. */
-const SAYS =
-  /^[“"]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|[a-z]+n[’']t)\b/;
-
 /**
  * The report that a clause before a colon announces: "The bishop put it gently: …". The clauses after the colon can
  * continue it.
  */
-function announcedIn(clause: string, at: number): Held | undefined {
-  const found = announcementIn(clause);
+function announcedIn(clause: string, at: number, pack: FullPack): Held | undefined {
+  const found = announcementIn(clause, pack);
   if (found === undefined) return undefined;
   const holder = found.holder && {
     start: at + found.holder.start,
@@ -151,7 +147,16 @@ const SHORT = 3;
  * The author's stance on an assertion of the author. It is "concedes" in a clause with "although" and in a concession
  * before "but"; otherwise it is the stance of the whole sentence.
  */
-function ownStance(words: string, clause: Clause, next: Clause | undefined, stance: Claim['stance']): Claim['stance'] {
-  const granted = next?.joint === 'contrast' && next.cue !== 'whereas' && (grants(words) || wordCount(words) <= SHORT);
+function ownStance(
+  words: string,
+  clause: Clause,
+  next: Clause | undefined,
+  stance: Claim['stance'],
+  pack: FullPack,
+): Claim['stance'] {
+  const granted =
+    next?.joint === 'contrast' &&
+    !pack.clauses.compares.test(next.cue ?? '') &&
+    (grants(words, pack) || wordCount(words) <= SHORT);
   return clause.joint === 'concession' || next?.first === 'concession' || granted ? 'concedes' : stance;
 }

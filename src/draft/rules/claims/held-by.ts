@@ -1,7 +1,8 @@
 // Assertions → the holder of each: the author, an actor of the article, a new actor, or `unnamed`.
 
 import type { Claim } from '../../../model/claim.ts';
-import type { GenderWords } from '../../languages/pack.ts';
+import type { Gender } from '../../languages/holder-words.ts';
+import type { GenderWords, LanguagePack } from '../../languages/pack.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from '../actors/actor-draft.ts';
 import { type Cast, identified } from '../actors/actors.ts';
 import { canSpeak } from '../reports/can-speak.ts';
@@ -9,7 +10,7 @@ import type { Named } from '../reports/reported.ts';
 import type { Assertion } from './assertion.ts';
 import type { Holder } from './holder.ts';
 import { holderOf } from './holders.ts';
-import { type Context, type Gender, previous } from './previous-actor.ts';
+import { type Context, previous } from './previous-actor.ts';
 
 export interface HeldBy {
   /** The id of an actor, or `unnamed`; undefined for the author. */
@@ -36,16 +37,16 @@ export function holdersOf(
   cast: Cast,
   known: readonly KnownActor[],
   starts: readonly number[],
-  genders?: GenderWords,
+  pack: LanguagePack,
 ): Holders {
-  const holders = assertions.map((assertion) => holderIn(assertion, cast));
+  const holders = assertions.map((assertion) => holderIn(assertion, cast, pack));
   const chains = assertions.map(({ report }) =>
-    (report?.via ?? []).map(({ holder, cue }) => ({ cue, holder: namedIn(holder, cast), at: holder.start })),
+    (report?.via ?? []).map(({ holder, cue }) => ({ cue, holder: namedIn(holder, cast, pack), at: holder.start })),
   );
   const present = cast.actors.map(({ id, name, type, aliases }) => ({ id, name, type, aliases }));
   const sightings = [...holders, ...chains.flat().map(({ holder }) => holder)].flatMap(sightingsOf);
   const all = identified(uniqueNames(sightings), [...present, ...known]);
-  const context = contextOf([...known, ...present, ...all], all, cast, starts, genders);
+  const context = contextOf([...known, ...present, ...all], all, cast, starts, pack.genders);
   const held = holders.map((holder, i): HeldBy => {
     const { report, confidence, ranges } = assertions[i] as Assertion;
     const found = heldBy(holder, context, report?.holder?.start ?? ranges[0].start, confidence);
@@ -59,24 +60,20 @@ export function holdersOf(
   return { held, added: all.filter(({ id }) => !castIds.has(id)) };
 }
 
-function holderIn({ report, stance, rule }: Assertion, cast: Cast): Holder {
+function holderIn({ report, stance, rule }: Assertion, cast: Cast, pack: LanguagePack): Holder {
   if (report === undefined) return { kind: 'author' };
   if (report.holder === undefined) return { kind: 'unnamed' };
-  const found = namedIn(report.holder, cast);
+  const found = namedIn(report.holder, cast, pack);
   // In "The figures show that …" and "From a practical perspective, …", the holder is the author.
   const evidence =
-    (rule === 'from-perspective' && /(?:perspective|viewpoint|standpoint|point of view)$/.test(report.cue)) ||
-    (stance === 'endorses' && rule.startsWith('verb-') && !canSpeak(report.holder.words)) ||
-    THINGS.test(report.holder.words);
+    (rule === 'from-perspective' && pack.holders.perspectives.test(report.cue)) ||
+    (stance === 'endorses' && rule.startsWith('verb-') && !canSpeak(report.holder.words, pack)) ||
+    pack.holders.things.test(report.holder.words);
   return found.kind === 'unnamed' && evidence ? { kind: 'author' } : found;
 }
 
-/** Nouns for things that have no views. In "history tells us that …", the holder is the author. */
-const THINGS =
-  /\b(?:results?|figures?|numbers?|data|facts?|history|experience|evidence|logic|reason|record|statistics|common sense|example|truth|answer)$/i;
-
-function namedIn(named: Named, cast: Cast): Holder {
-  return holderOf(named.words, named, cast.mentions, cast.persons);
+function namedIn(named: Named, cast: Cast, pack: LanguagePack): Holder {
+  return holderOf(named.words, named, cast.mentions, cast.persons, pack);
 }
 
 function contextOf(
@@ -84,7 +81,7 @@ function contextOf(
   named: readonly FoundActor[],
   cast: Cast,
   starts: readonly number[],
-  genders: GenderWords | undefined,
+  genders: GenderWords,
 ): Context {
   return {
     ids: new Map(named.map(({ name, id }) => [name, id])),
@@ -97,10 +94,10 @@ function contextOf(
 }
 
 /** The genders of persons, as their titles, roles and first names show them. */
-function gendersOf({ actors }: Cast, told: GenderWords | undefined): ReadonlyMap<string, Gender> {
+function gendersOf({ actors }: Cast, told: GenderWords): ReadonlyMap<string, Gender> {
   return new Map(
     actors.flatMap(({ id, type, name, title, role }) => {
-      if (type !== 'person' || told === undefined) return [];
+      if (type !== 'person') return [];
       const words = [title, role?.split(' ').at(-1), name.includes(' ') ? name.split(' ', 1)[0] : undefined];
       const gender = words
         .map((word) => GENDERS.find((one) => told[one].has(word?.toLowerCase() ?? '')))

@@ -1,8 +1,8 @@
 // The holder of a claim as the words of a passage name it: the author, an actor, or a reference such as "she".
 
 import type { ActorType } from '../../../model/actor.ts';
+import type { Gender } from '../../languages/holder-words.ts';
 import type { Sighting } from '../actors/actor-draft.ts';
-import type { Gender } from './previous-actor.ts';
 
 export type Holder =
   | { readonly kind: 'author' }

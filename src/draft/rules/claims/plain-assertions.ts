@@ -6,7 +6,7 @@ import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
 import { wordCount } from '../../../text/prose.ts';
 import { endOfWords, type Sentence } from '../../../text/sentences.ts';
-import { hasWordOfSaying } from '../../languages/any.ts';
+import { anyLanguage, hasWordOfSaying } from '../../languages/any.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { ALONE } from '../reports/content-parts.ts';
 import { idiomIn } from '../reports/idiom-reports.ts';
@@ -24,7 +24,7 @@ const LEAST_QUOTED = 4;
 export function plainAssertionsIn(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
-  pack: LanguagePack | undefined,
+  pack: LanguagePack,
 ): readonly Assertion[] {
   return sentences.flatMap((sentence, i) => {
     if (/\?[\s”“»«"')\]]*$/.test(sentence.text) || wordCount(sentence.text) < LEAST_WORDS) return [];
@@ -32,7 +32,7 @@ export function plainAssertionsIn(
     const opensBlock = before?.block !== sentence.block;
     const found =
       quotedIn(sentence, opensBlock ? undefined : before, mentions) ??
-      (pack === undefined ? heldByOthers(sentence, mentions) : inIdiom(sentence, pack)) ??
+      (pack === anyLanguage ? heldByOthers(sentence, mentions) : inIdiom(sentence, pack)) ??
       ownParts(sentence);
     return found.map((one) => ({
       ...one,
@@ -52,8 +52,8 @@ function heldByOthers(sentence: Sentence, mentions: readonly Mention[]): readonl
 }
 
 /** The assertion that an idiom of the language reports. */
-function inIdiom({ text, start }: Sentence, { idioms, hint }: LanguagePack): readonly Found[] | undefined {
-  const attribution = idiomIn(text, idioms, hint);
+function inIdiom({ text, start }: Sentence, pack: LanguagePack): readonly Found[] | undefined {
+  const attribution = idiomIn(text, pack.idioms, pack);
   if (attribution === undefined) return undefined;
   const { content, holder, cue, stance, rule, confidence } = attribution;
   const [{ start: from, end }] = content;

@@ -4,10 +4,9 @@
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { ActorType } from '../../../model/actor.ts';
+import type { Gender } from '../../languages/holder-words.ts';
 import type { Cast } from '../actors/actors.ts';
 import { firstFrom } from './mentions-in.ts';
-
-export type Gender = 'male' | 'female';
 
 /** The data for resolving pronouns. Holders are found in reading order, and `last` is updated after each of them. */
 export interface Context {

@@ -32,23 +32,33 @@ export function spokenIn(
   sentence: QuotedSentence,
   last: Assertion | undefined,
   speakers: Speakers,
+  pack: FullPack,
 ): readonly Spoken[] | undefined {
   if (!isQuotation(sentence.text)) return undefined;
-  const report = speakers.get(sentence.quotation ?? -1) ?? speakerBefore(sentence, last);
-  return report === undefined ? undefined : clausesSpoken(sentence, report, last?.report === report ? 0.6 : 0.5);
+  const report = speakers.get(sentence.quotation ?? -1) ?? speakerBefore(sentence, last, pack);
+  return report === undefined ? undefined : clausesSpoken(sentence, report, last?.report === report ? 0.6 : 0.5, pack);
 }
 
-function speakerBefore({ text, start }: QuotedSentence, last: Assertion | undefined): Report | undefined {
+function speakerBefore(
+  { text, start }: QuotedSentence,
+  last: Assertion | undefined,
+  pack: FullPack,
+): Report | undefined {
   if (last?.rule === 'direct-quote' && last.report !== undefined) return last.report;
   // Quoted words without a punctuation mark at their end are not speech. They are a saying that the text comments on.
   if (!/[.!?…,][”"]\.?$/.test(text)) return undefined;
-  // The speaker is the last person mentioned: the pronoun "he" is resolved so later.
-  return { holder: { start, end: start, words: 'he' }, cue: '', via: [] };
+  // The speaker is the last person mentioned: the pronoun is resolved so later.
+  return { holder: { start, end: start, words: pack.holders.lastPerson }, cue: '', via: [] };
 }
 
-function clausesSpoken({ text, start }: QuotedSentence, report: Report, confidence: number): readonly Spoken[] {
+function clausesSpoken(
+  { text, start }: QuotedSentence,
+  report: Report,
+  confidence: number,
+  pack: FullPack,
+): readonly Spoken[] {
   const end = text.replace(/[”".,!]+$/, '').length;
-  return clausesWithin(text, { start: 1, end }).map(({ ranges: [range], clause }) => ({
+  return clausesWithin(text, { start: 1, end }, pack).map(({ ranges: [range], clause }) => ({
     ranges: [{ start: start + range.start, end: start + range.end }],
     pieces: [text.slice(range.start, range.end)],
     report,

@@ -4,6 +4,7 @@
 
 import { brotliDecompressSync } from 'node:zlib';
 import type { Range } from '../../../anchor/range.ts';
+import { IN_NAMES, NAME_TOKEN } from '../../languages/any.ts';
 import { BUCKETS, featuresAt, propertiesOf, type WordProperties } from './features.ts';
 import packed from './weights.json' with { type: 'json' };
 
@@ -28,9 +29,6 @@ export type Weights = Int8Array | Float64Array;
 export const STEPS = BUCKETS * COUNT;
 
 export const WEIGHTS_LENGTH = STEPS + COUNT * COUNT;
-
-const JOINING =
-  /^(?:\d+|of|the|for|and|&|to|on|in|an?|with|by|de|la|le|les|du|des|del|di|da|do|et|y|und|von|van|der|den|bin|al|-|['’]s?|\.)$/;
 
 /** Maximum number of lower-case words between the capitalized words of one name. */
 const LONGEST_JOINT = 3;
@@ -110,7 +108,7 @@ export function candidatesIn(words: readonly WordProperties[]): readonly Range[]
       [last, joint] = [i, true];
       return;
     }
-    joint &&= JOINING.test(text);
+    joint &&= IN_NAMES.test(text);
     if (isWord && run?.end === i && i - last <= LONGEST_TAIL) run.end = i + 1;
   });
   return runs;
@@ -186,11 +184,8 @@ export interface Token extends Range {
   readonly text: string;
 }
 
-const TOKEN =
-  /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}\.(?= ?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St)\.|[\p{L}\p{N}\p{M}]+(?:[’'&-](?!s\b)[\p{L}\p{N}\p{M}]+)*|[’']s\b|[^\s\p{L}\p{N}]/gu;
-
 export function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(NAME_TOKEN)].map(({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,

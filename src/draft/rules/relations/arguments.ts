@@ -6,7 +6,7 @@ import { freeSlug, slugFrom } from '../../../text/slug.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { calibrated } from '../calibration.ts';
 import type { ClaimDraft } from '../claims/claims.ts';
-import type { DraftRelation, DraftRelationKind } from './draft-relation.ts';
+import type { DraftRelation } from './draft-relation.ts';
 import { relationsBetween } from './relations.ts';
 import { type ChosenScheme, type Schemes, schemeOf } from './schemes.ts';
 
@@ -17,15 +17,6 @@ export interface ArgumentDraft {
   readonly id: string;
   readonly data: ArgumentData;
 }
-
-/** The word that begins an argument's title and slug. */
-const NAMES: Readonly<Record<DraftRelationKind, string>> = {
-  reason: 'Reason',
-  conclusion: 'Conclusion',
-  example: 'Example',
-  against: 'Against',
-  undercut: 'No reason',
-};
 
 /** @param thesis index of the main claim */
 export function argumentsFrom(
@@ -56,10 +47,10 @@ export function argumentsFrom(
         id,
         data: dataOf(
           relation,
-          `${NAMES[relation.kind]}: ${named.data.label}`,
+          `${pack.reasoning.names[relation.kind]}: ${named.data.label}`,
           premises,
           aimOf(relation, aim.id, ids),
-          premises.length === 1 ? schemeOf(relation, premise, aim, schemes) : undefined,
+          premises.length === 1 ? schemeOf(relation, premise, aim, schemes, pack.schemes) : undefined,
         ),
       },
     ];

@@ -1,6 +1,7 @@
 // Two clauses of one sentence and their connective → the relation between the clauses. In the examples, P is a premise,
 // C its conclusion, and A and B are any claims.
 
+import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import { isRetort } from '../claims/verdicts.ts';
 import { isContrary, opposedFrom } from './contrasts.ts';
@@ -20,19 +21,20 @@ export function toClauseBefore(
   assertions: readonly Assertion[],
   i: number,
   steps: ReadonlyMap<number, DraftRelation>,
+  pack: FullPack,
 ): readonly DraftRelation[] {
   const { clause, sentence } = assertions[i] as Assertion;
   if (assertions[i - 1]?.sentence !== sentence) return [];
-  if (clause.joint === 'beside') return clause.first === undefined ? beside(assertions, i, steps) : [];
+  if (clause.joint === 'beside') return clause.first === undefined ? beside(assertions, i, steps, pack) : [];
   const step = CLAUSE_STEPS[clause.joint ?? ''];
-  if (step === undefined) return reportedConclusion(assertions, i);
+  if (step === undefined) return reportedConclusion(assertions, i, pack);
   const { forward, ...fields } = step;
   const [premise, aim] = forward ? [i - 1, i] : [i, i - 1];
   const [own, before] = [assertions[i] as Assertion, assertions[i - 1] as Assertion];
   const cue = clause.cue ?? '';
   if (clause.joint === 'contrast') {
     const opposed = opposedFrom(assertions, i - 1);
-    const granted = opposed === i - 1 && isRetort(textOf(before));
+    const granted = opposed === i - 1 && isRetort(textOf(before), pack);
     return isContrary(before, own) && !granted ? [{ ...fields, premise, aim: opposed, cue }] : [];
   }
   // In "The claim that C is false, because P", P is an argument against C.
@@ -49,12 +51,13 @@ function beside(
   assertions: readonly Assertion[],
   i: number,
   steps: ReadonlyMap<number, DraftRelation>,
+  pack: FullPack,
 ): readonly DraftRelation[] {
   const [own, before] = [assertions[i] as Assertion, assertions[i - 1] as Assertion];
   const fields = { premise: i, cue: undefined };
   if (before.stance === 'rejects' && isOwn(own))
     return [{ ...fields, kind: 'against', aim: i - 1, rule: 'after-rejected', confidence: 0.45 }];
-  if (own.report !== undefined && isTestimony(own) && isOwn(before))
+  if (own.report !== undefined && isTestimony(own, pack) && isOwn(before))
     return [{ ...fields, kind: 'reason', aim: i - 1, rule: 'testimony-for-claim', confidence: 0.4 }];
   const step = steps.get(i - 1);
   if (!isOwn(own) || !isOwn(before) || step === undefined) return [];
@@ -65,10 +68,10 @@ function beside(
 /**
  * A reported reason and its reported conclusion: in "X says that A and that we should B", X gives A as a reason for B.
  */
-function reportedConclusion(assertions: readonly Assertion[], i: number): readonly DraftRelation[] {
+function reportedConclusion(assertions: readonly Assertion[], i: number, pack: FullPack): readonly DraftRelation[] {
   const [own, before] = [assertions[i] as Assertion, assertions[i - 1] as Assertion];
   const holder = own.report?.holder?.start;
   if (holder === undefined || holder !== before.report?.holder?.start) return [];
-  if (!(recommends(own) || /^only\b/i.test(textOf(own))) || recommends(before)) return [];
+  if (!(recommends(own, pack) || pack.reasoning.only.test(textOf(own))) || recommends(before, pack)) return [];
   return [{ kind: 'conclusion', premise: i - 1, aim: i, cue: undefined, rule: 'reported-conclusion', confidence: 0.4 }];
 }

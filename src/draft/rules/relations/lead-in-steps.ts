@@ -1,6 +1,7 @@
 // The connective at the beginning of a sentence → the relation of the sentence to the sentence before it. In the
 // examples, P is a premise, C a conclusion, and A and B are any claims.
 
+import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import { opposedBefore, saidBy } from './contrasts.ts';
 import type { DraftRelation } from './draft-relation.ts';
@@ -12,17 +13,18 @@ export function toSentenceBefore(
   i: number,
   general: number,
   relations: readonly DraftRelation[],
+  pack: FullPack,
 ): readonly DraftRelation[] {
   const { leadIn, sentence } = assertions[i] as Assertion;
   const before = previousAssertion(assertions, i, sentence);
   if (before === undefined) return [];
-  if (leadIn === undefined) return inside(assertions, i, before);
+  if (leadIn === undefined) return inside(assertions, i, before, pack);
   const { cue } = leadIn;
   if (leadIn.kind === 'conclusion') {
     if (isSaidByOthers(assertions[before] as Assertion)) return [];
-    const linked = GATHERS.test(cue) ? gathered(assertions, before) : clausesBeside(assertions, before);
+    const linked = pack.reasoning.gathers.test(cue) ? gathered(assertions, before) : clausesBeside(assertions, before);
     const step = { kind: 'conclusion', aim: i, cue, rule: 'conclusion-word', confidence: 0.65 } as const;
-    const more = addedTo(assertions, before).filter((at) => !linked.includes(at));
+    const more = addedTo(assertions, before, pack).filter((at) => !linked.includes(at));
     return [{ ...step, premise: before, linked }, ...more.map((premise) => ({ ...step, premise, confidence: 0.5 }))];
   }
   if (leadIn.kind === 'reason')
@@ -33,20 +35,17 @@ export function toSentenceBefore(
     return [{ kind: 'example', premise: i, aim: general, cue, rule: 'example-word', confidence: 0.7 }];
   if (leadIn.kind === 'addition') return added(relations, before, i, cue);
   if (leadIn.kind !== 'contrast') return [];
-  const aim = /^contrary to /i.test(cue) ? saidBy(assertions, i, cue) : opposedBefore(assertions, before);
+  const aim = pack.reasoning.contraryTo.test(cue) ? saidBy(assertions, i, cue) : opposedBefore(assertions, before);
   if (aim === undefined) return [];
   return [{ kind: 'against', premise: i, aim, cue, rule: 'contrast-word', confidence: aim === before ? 0.65 : 0.5 }];
 }
 
-/**
- * Sentences that draw a conclusion from the sentence before, with the connective inside: "The plan is therefore dead",
- * "I hope, therefore, that C".
- */
-const INSIDE = /^[^;:]{1,60}?(?:, (therefore|then|thus|accordingly|consequently),| (therefore|thus)) (?=\S)/i;
-
-function inside(assertions: readonly Assertion[], i: number, before: number): readonly DraftRelation[] {
+function inside(assertions: readonly Assertion[], i: number, before: number, pack: FullPack): readonly DraftRelation[] {
   const own = assertions[i] as Assertion;
-  const match = own.clause.joint === undefined && own.report === undefined ? INSIDE.exec(own.pieces.join(' ')) : null;
+  const match =
+    own.clause.joint === undefined && own.report === undefined
+      ? pack.reasoning.concludesInside.exec(own.pieces.join(' '))
+      : null;
   const ground = assertions[before] as Assertion;
   if (match === null || isSaidByOthers(ground) || ground.stance === 'concedes') return [];
   const cue = match[1] ?? match[2];
@@ -62,18 +61,15 @@ function isSaidByOthers({ report, stance }: Assertion): boolean {
  * A further premise before an addition such as "Moreover": in "A. Moreover, B. So C", C has the premises B and A. The
  * result is A.
  */
-function addedTo(assertions: readonly Assertion[], before: number): readonly number[] {
+function addedTo(assertions: readonly Assertion[], before: number, pack: FullPack): readonly number[] {
   const { leadIn, sentence, block } = assertions[before] as Assertion;
   const first =
-    leadIn?.kind === 'addition' && !/^and$/i.test(leadIn.cue)
+    leadIn?.kind === 'addition' && !pack.reasoning.and.test(leadIn.cue)
       ? previousAssertion(assertions, before, sentence)
       : undefined;
   const found = first === undefined ? undefined : assertions[first];
   return first !== undefined && found && isOwn(found) && found.block === block ? [first] : [];
 }
-
-/** Connectives that draw a conclusion from several assertions together: "Taken together, …". */
-const GATHERS = /^(?:taken together|put together|together|all (?:of )?this|these (?:two |three )?facts)/i;
 
 /** Maximum number of further premises for a conclusion from several assertions together. */
 const MOST_LINKED = 2;

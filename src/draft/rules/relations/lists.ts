@@ -1,6 +1,7 @@
 // Lists such as "There are several reasons. First, … Second, …" → a reason for each item. A list may be inside an item
 // of another list. All items support the claim that announces their list.
 
+import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
 
@@ -14,21 +15,18 @@ interface OpenList {
   readonly opensBlock: boolean;
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-
-/** Sentences that announce a list: "for three reasons", "Two facts speak against this". */
-const ANNOUNCED =
-  /\b(two|three|four|five|six|seven|several|some|many|a few) (?:\p{L}+ ){0,2}(?:reasons?|arguments|facts|aims|goals|problems|points|ways|things|steps|causes|advantages|benefits|dangers|risks|questions|lessons|conditions|objections|grounds|messages|effects|flaws|mistakes|myths|consequences|purposes|considerations)\b/iu;
-
 /** The relations of each list item, by its index. All items of a list support the same claim. */
-export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number, readonly DraftRelation[]> {
+export function listSteps(
+  assertions: readonly Assertion[],
+  pack: FullPack,
+): ReadonlyMap<number, readonly DraftRelation[]> {
   const lists: OpenList[] = [];
   const steps = new Map<number, readonly DraftRelation[]>();
   assertions.forEach((assertion, i) => {
     const { leadIn, opensBlock, rule } = assertion;
     if (leadIn?.kind !== 'item' || rule === 'listed-view') return;
     const { ordinal, cue } = leadIn;
-    if (ordinal === 1 && i > 0) open(lists, assertions, i);
+    if (ordinal === 1 && i > 0) open(lists, assertions, i, pack);
     const list = takeFor(lists, ordinal, opensBlock);
     if (list === undefined) return;
     if (ordinal > 0) lists.push({ ...list, next: ordinal + 1 });
@@ -41,21 +39,21 @@ export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number,
  * Adds a list that begins with this item. Its items support the sentence that announces the list or, if no sentence
  * does, the assertion before the first item.
  */
-function open(lists: OpenList[], assertions: readonly Assertion[], i: number): void {
+function open(lists: OpenList[], assertions: readonly Assertion[], i: number, pack: FullPack): void {
   const { opensBlock, sentence } = assertions[i] as Assertion;
   let head = i - 1;
   const beside = sentence - (assertions[head]?.sentence ?? 0) === 1;
   while (head > 0 && assertions[head - 1]?.sentence === assertions[head]?.sentence) head -= 1;
   let found = false;
   for (let at = i - 1; at >= 0 && sentence - (assertions[at]?.sentence ?? 0) <= 3; at -= 1) {
-    if (!ANNOUNCED.test(assertions[at]?.pieces.join(' ') ?? '')) continue;
+    if (!pack.reasoning.announcesList.test(assertions[at]?.pieces.join(' ') ?? '')) continue;
     head = at;
     found = true;
     break;
   }
   if (!found && !beside) return;
-  const number = ANNOUNCED.exec(assertions[head]?.pieces.join(' ') ?? '')?.[1]?.toLowerCase() ?? '';
-  const size = NUMBERS.indexOf(number);
+  const number = pack.reasoning.announcesList.exec(assertions[head]?.pieces.join(' ') ?? '')?.[1]?.toLowerCase() ?? '';
+  const size = pack.reasoning.numbers.indexOf(number);
   lists.push({ head, next: 1, size: size > 0 ? size : undefined, opensBlock });
 }
 

@@ -3,6 +3,7 @@
 // recommendation, a judgment, a conclusion).
 
 import { contentWords } from '../../../text/words.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import { denies, hasFigures, isOwn, lengthOf, narrates, recommends, textOf } from './statements.ts';
@@ -43,17 +44,10 @@ const NEAR = 3;
 /** Number of content words at the beginning of a claim. One of them is the claim's subject. */
 const FIRST = 3;
 
-const ADDRESSES = /\b(?:you|your|yourself|I[’']m not saying)\b/i;
-const POINTS_BACK = /^(?:it|this|that|they|these|those|he|she|here|there) /i;
-const AVOWS =
-  /\b(?:seems? to me|in my (?:view|opinion)|I (?:have come to )?(?:think|believe|hope)|I (?:am|remain) convinced)\b/i;
-const JUDGES =
-  /\b(?:wrong|right|mistake|folly|dangerous|danger|failure|fail(?:s|ed)?|myth|illusion|better|best|worse|worst|key|answer|only way|nothing to do with|need(?:s|ed)?|deserves?|cannot|can[’']t|will not|won[’']t)\b/i;
-
 /** Index of the main claim. Undefined for a text in which the author makes no claim. */
-export function mainClaimOf(assertions: readonly Assertion[], title: string): number | undefined {
+export function mainClaimOf(assertions: readonly Assertion[], title: string, pack: FullPack): number | undefined {
   let [best, most] = [-1, Number.NEGATIVE_INFINITY];
-  signsOf(assertions, title).forEach((signs, i) => {
+  signsOf(assertions, title, pack).forEach((signs, i) => {
     if (signs !== undefined && signs.score > most) [best, most] = [i, signs.score];
   });
   return best === -1 ? undefined : best;
@@ -65,6 +59,7 @@ type Sign = keyof typeof POINTS;
 export function signsOf(
   assertions: readonly Assertion[],
   title: string,
+  pack: FullPack,
 ): readonly ({ readonly names: readonly Sign[]; readonly score: number } | undefined)[] {
   const blocks = [...new Set(assertions.map(({ block }) => block))];
   const places = new Map(blocks.map((block, i) => [block, i]));
@@ -73,7 +68,7 @@ export function signsOf(
   return assertions.map((assertion) => {
     if (!isOwn(assertion)) return undefined;
     const names: readonly Sign[] = [
-      ...wordingSigns(assertion, words),
+      ...wordingSigns(assertion, words, pack),
       ...placeSigns(places.get(assertion.block) ?? 0, blocks.length),
       ...(assertion.sentence === last ? (['lastSentence'] as const) : []),
     ];
@@ -87,7 +82,7 @@ function placeSigns(place: number, count: number): readonly Sign[] {
   return place < NEAR && place > 0 ? ['nearStart'] : [];
 }
 
-function wordingSigns(assertion: Assertion, title: ReadonlySet<string>): readonly Sign[] {
+function wordingSigns(assertion: Assertion, title: ReadonlySet<string>, pack: FullPack): readonly Sign[] {
   const text = textOf(assertion);
   const kind = assertion.leadIn?.kind;
   const words = contentWords(text).map(stem);
@@ -97,18 +92,18 @@ function wordingSigns(assertion: Assertion, title: ReadonlySet<string>): readonl
     titleWords: shared > 1,
     manyTitleWords: shared > 2,
     titleFirst: words.slice(0, FIRST).some((word) => title.has(word)),
-    addresses: ADDRESSES.test(text),
-    pointsBack: POINTS_BACK.test(text),
-    wishes: /^(?:may|let) /i.test(text),
-    recommends: recommends(assertion),
+    addresses: pack.reasoning.addresses.test(text),
+    pointsBack: pack.reasoning.pointsBack.test(text),
+    wishes: pack.reasoning.wishes.test(text),
+    recommends: recommends(assertion, pack),
     conclusion: kind === 'conclusion',
     contrast: kind === 'contrast' || assertion.clause.joint === 'contrast',
     example: kind === 'example',
-    avowed: AVOWS.test(text),
-    judges: JUDGES.test(text),
-    denies: denies(assertion),
-    narrates: narrates(assertion),
-    figures: hasFigures(assertion),
+    avowed: pack.reasoning.avows.test(text),
+    judges: pack.reasoning.verdict.test(text),
+    denies: denies(assertion, pack),
+    narrates: narrates(assertion, pack),
+    figures: hasFigures(assertion, pack),
     short: lengthOf(assertion) < SHORT,
     long: lengthOf(assertion) > LONG,
   };
@@ -125,23 +120,24 @@ function stem(word: string): string {
   return word.replace(/s$/, '').slice(0, STEM);
 }
 
-/** Words for objections, and for the people who make them. */
-const OBJECTS =
-  /\b(?:objections?|object(?:s|ed)?|opponents?|critics?|sceptics?|skeptics?|detractors|it (?:is|will be|may be|might be|can be) (?:\w+ )?(?:said|objected|argued))\b/i;
-
 export function objectionsTo(
   thesis: number | undefined,
   assertions: readonly Assertion[],
   steps: ReadonlyMap<number, DraftRelation>,
+  pack: FullPack,
 ): readonly DraftRelation[] {
   if (thesis === undefined) return [];
   return assertions.flatMap((assertion, i): readonly DraftRelation[] =>
-    isObjection(assertion) && !steps.has(i) && assertion.clause.joint === undefined
+    isObjection(assertion, pack) && !steps.has(i) && assertion.clause.joint === undefined
       ? [{ kind: 'against', premise: i, aim: thesis, cue: undefined, rule: 'objection-to-thesis', confidence: 0.3 }]
       : [],
   );
 }
 
-function isObjection({ report, stance }: Assertion): boolean {
-  return report !== undefined && stance !== 'endorses' && OBJECTS.test(`${report.holder?.words ?? ''} ${report.cue}`);
+function isObjection({ report, stance }: Assertion, pack: FullPack): boolean {
+  return (
+    report !== undefined &&
+    stance !== 'endorses' &&
+    pack.reasoning.objects.test(`${report.holder?.words ?? ''} ${report.cue}`)
+  );
 }

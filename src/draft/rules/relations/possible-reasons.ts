@@ -36,8 +36,9 @@ interface Place {
 export function possibleReasons(
   assertions: readonly Assertion[],
   thesis: number | undefined,
+  pack: FullPack,
 ): readonly PossibleReason[] {
-  const places = placesOf(assertions);
+  const places = placesOf(assertions, pack);
   return pairsOf(assertions, thesis).map(([premise, aim]) => ({
     premise,
     aim,
@@ -70,7 +71,7 @@ function pairsOf(
 function canSupport(from: Assertion | undefined, to: Assertion | undefined): boolean {
   if (from === undefined || to === undefined || (from.leadIn?.kind === 'item' && to.leadIn?.kind === 'item'))
     return false;
-  return to.report !== undefined || !/^(?:rejects|questions)$/.test(from.stance);
+  return to.report !== undefined || (from.stance !== 'rejects' && from.stance !== 'questions');
 }
 
 /**
@@ -80,13 +81,13 @@ function canSupport(from: Assertion | undefined, to: Assertion | undefined): boo
 export function likelyReasons(
   assertions: readonly Assertion[],
   thesis: number | undefined,
-  { weights }: FullPack,
+  pack: FullPack,
 ): readonly DraftRelation[] {
   const best = new Map<number, DraftRelation>();
-  const places = placesOf(assertions);
-  const scoreOfBoth = scorerOf(places, weights.relations);
+  const places = placesOf(assertions, pack);
+  const scoreOfBoth = scorerOf(places, pack.weights.relations);
   for (const [premise, aim] of pairsOf(assertions, thesis)) {
-    const between = scoreOf(signsBetween(assertions, places, premise, aim, thesis), weights.relations);
+    const between = scoreOf(signsBetween(assertions, places, premise, aim, thesis), pack.weights.relations);
     const confidence = chanceFrom(between + scoreOfBoth(premise, aim));
     if (confidence < LEAST || confidence <= (best.get(premise)?.confidence ?? 0)) continue;
     best.set(premise, { kind: 'reason', premise, aim, cue: undefined, rule: 'reason-nearby', confidence });
@@ -139,7 +140,7 @@ function signsOfBoth(premise: Place, aim: Place, isBack: boolean): readonly stri
   ];
 }
 
-function placesOf(assertions: readonly Assertion[]): readonly Place[] {
+function placesOf(assertions: readonly Assertion[], pack: FullPack): readonly Place[] {
   const blocks = [...new Set(assertions.map(({ block }) => block))];
   const numbers = new Map(blocks.map((block, i) => [block, i]));
   return assertions.map((assertion, i) => {
@@ -147,39 +148,32 @@ function placesOf(assertions: readonly Assertion[]): readonly Place[] {
     const block = numbers.get(assertion.block) ?? 0;
     const next = assertions[i + 1];
     const signs = [
-      `type ${typeOf(text)}`,
+      `type ${typeOf(text, pack.wording)}`,
       assertion.report === undefined ? `own ${assertion.stance}` : `reported ${assertion.stance}`,
       `lead ${assertion.leadIn?.kind ?? 'none'}`,
       `joint ${assertion.clause.joint ?? 'none'}`,
       `length ${Math.min(4, Math.floor(lengthOf(assertion) / 8))}`,
-      `opens with ${OPENS.exec(text)?.[0].toLowerCase() ?? 'other'}`,
+      `opens with ${pack.reasoning.opens.exec(text)?.[0].toLowerCase() ?? 'other'}`,
       ...(assertion.opensBlock ? ['opens block'] : []),
       ...(next?.block === assertion.block ? [] : ['ends block']),
       ...(block === 0 ? ['first block'] : block === blocks.length - 1 ? ['last block'] : []),
-      ...(recommends(assertion) ? ['recommends'] : []),
-      ...(denies(assertion) ? ['denies'] : []),
-      ...(hasFigures(assertion) ? ['figures'] : []),
-      ...(PAST.test(text) ? ['past'] : []),
-      ...(WILL.test(text) ? ['will'] : []),
-      ...(JUDGES.test(text) ? ['judges'] : []),
+      ...(recommends(assertion, pack) ? ['recommends'] : []),
+      ...(denies(assertion, pack) ? ['denies'] : []),
+      ...(hasFigures(assertion, pack) ? ['figures'] : []),
+      ...(pack.reasoning.past.test(text) ? ['past'] : []),
+      ...(pack.reasoning.will.test(text) ? ['will'] : []),
+      ...(pack.reasoning.judges.test(text) ? ['judges'] : []),
       ...(/[“"]/.test(text) ? ['quotes'] : []),
-      ...(/\b(?:I|we|my|our|us)\b/.test(text) ? ['first person'] : []),
+      ...(pack.reasoning.firstPerson.test(text) ? ['first person'] : []),
     ];
     return {
       block,
       signs,
-      paired: signs.filter((sign) => PAIRED.test(sign)),
+      paired: signs.filter((sign) => PAIRED.some((paired) => sign.startsWith(paired))),
       words: new Set(contentWords(text).map((word) => word.replace(/s$/, '').slice(0, 6))),
     };
   });
 }
-
-const OPENS =
-  /^(?:this|that|these|those|it|they|he|she|such|the|a|an|in|if|when|there|we|I|you|most|many|some|only|even|by|as|no|not|what|one|another|all)\b/i;
-const PAST = /\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u;
-const WILL = /\b(?:will|would|could|may|might|can)\b/;
-const JUDGES =
-  /\b(?:wrong|right|myth|fail(?:s|ed|ure)?|dangers?|dangerous|better|worse|best|worst|hardly|absurd|mistake|good|bad|important|need(?:s|ed)?|problem|clear|hard|easy|only)\b/i;
 
 /** The signs of a pair as a whole: the distance, the common words, the connective between the claims. */
 function signsBetween(
@@ -214,4 +208,4 @@ function signsBetween(
 }
 
 /** Signs that form combinations with the signs of the other claim in a pair. */
-const PAIRED = /^(?:type|own|reported|recommends|figures|past|judges|opens block)/;
+const PAIRED = ['type', 'own', 'reported', 'recommends', 'figures', 'past', 'judges', 'opens block'];

@@ -18,18 +18,18 @@ export function relationsBetween(
   thesis: number | undefined,
   pack: FullPack,
 ): readonly DraftRelation[] {
-  const items = listSteps(assertions);
+  const items = listSteps(assertions, pack);
   const relations: DraftRelation[] = [];
   const steps = new Map<number, DraftRelation>();
   let general = 0;
   assertions.forEach((assertion, i) => {
     const cued = [
-      ...toClauseBefore(assertions, i, steps),
-      ...toSentenceBefore(assertions, i, general, relations),
+      ...toClauseBefore(assertions, i, steps, pack),
+      ...toSentenceBefore(assertions, i, general, relations, pack),
       ...(items.get(i) ?? []),
     ];
-    const undercut = undercutting(assertions, i, relations);
-    const found = undercut.length > 0 ? undercut : cued.length > 0 ? cued : refuting(assertions, i);
+    const undercut = undercutting(assertions, i, relations, pack);
+    const found = undercut.length > 0 ? undercut : cued.length > 0 ? cued : refuting(assertions, i, pack);
     relations.push(...found);
     for (const relation of found) steps.set(relation.premise, relation);
     const { leadIn } = assertion;
@@ -37,7 +37,7 @@ export function relationsBetween(
       general = i;
   });
   relations.push(
-    ...objectionsTo(thesis, assertions, steps),
+    ...objectionsTo(thesis, assertions, steps, pack),
     ...likelyReasons(assertions, thesis, pack).filter(({ premise }) => !steps.has(premise)),
   );
   return withoutCycles(relations, assertions.length);

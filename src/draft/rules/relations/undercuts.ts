@@ -1,24 +1,19 @@
 // Sentences such as "It does not follow" and "That proves nothing" → an attack on the previous inference, not on its
 // conclusion.
 
+import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import { previousAssertion, REACH } from './statements.ts';
-
-/**
- * Wordings that attack the previous inference: "That does not follow", "But this proves nothing". If there is no
- * inference before, they attack the previous assertion.
- */
-const UNDERCUTS =
-  /\b(?:(?:it|that|this|which) (?:simply )?does(?: not|n[’']t) (?:follow|mean that|prove|show that)|proves? (?:nothing|little)|is (?:no|hardly a) (?:reason|argument|proof)|says? (?:nothing|little) about|is beside the point|has nothing to do with)\b/i;
 
 export function undercutting(
   assertions: readonly Assertion[],
   i: number,
   relations: readonly DraftRelation[],
+  pack: FullPack,
 ): readonly DraftRelation[] {
   const { pieces, report, sentence, leadIn, clause } = assertions[i] as Assertion;
-  const cue = report === undefined ? UNDERCUTS.exec(pieces.join(' '))?.[0] : undefined;
+  const cue = report === undefined ? pack.reasoning.undercuts.exec(pieces.join(' '))?.[0] : undefined;
   if (cue === undefined) return [];
   const near = (at: number) => sentence - (assertions[at]?.sentence ?? 0) <= REACH;
   const latest = previousAssertion(assertions, i, sentence);

@@ -24,17 +24,17 @@ interface Aside extends Range {
 export function asideReport(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
   if (!/[,—–]|--/.test(clause)) return undefined;
   for (const aside of verbAsides(clause, p, pack)) {
-    const found = aroundAside(clause, aside);
+    const found = aroundAside(clause, aside, pack);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** A report by an aside without a verb of saying: "…, according to Ann Lee". */
-export function fixedAside(clause: string, wordings: readonly RegExp[]): Attribution | undefined {
+export function fixedAside(clause: string, wordings: readonly RegExp[], pack: FullPack): Attribution | undefined {
   if (!/[,—–]|--/.test(clause)) return undefined;
-  return fixedAsides(clause, wordings)
-    .map((aside) => aroundAside(clause, aside))
+  return fixedAsides(clause, wordings, pack)
+    .map((aside) => aroundAside(clause, aside, pack))
     .find((found) => found !== undefined);
 }
 
@@ -45,8 +45,8 @@ function verbAsides(clause: string, p: Phrases, pack: FullPack): readonly Aside[
     const words = clause.slice(p.words[verb.head]?.start);
     if (saying?.aside !== true || verb.form === 'participle' || isAsPassive(p, verb)) return [];
     if (saying.plain === false && !pack.reports.asidePhrases.test(words)) return [];
-    if (complementFrom(p, saying.next, saying) !== undefined) return [];
-    const held = heldIn(p, verb, saying.next);
+    if (complementFrom(p, saying.next, saying, pack) !== undefined) return [];
+    const held = heldIn(p, verb, saying.next, pack);
     if (held === undefined) return [];
     const { first, end, as, holder } = held;
     const start = p.words[first]?.start ?? 0;
@@ -60,7 +60,7 @@ function verbAsides(clause: string, p: Phrases, pack: FullPack): readonly Aside[
       `aside inverted ${held.inverted}`,
       `aside first ${start === 0}`,
       `aside last ${stop >= clause.length - 1}`,
-      ...subjectSigns(p, verb, { span: holder, how: 'strict' }).map((sign) => `aside ${sign}`),
+      ...subjectSigns(p, verb, { span: holder, how: 'strict' }, pack).map((sign) => `aside ${sign}`),
     ];
     return [{ start, end: stop, holder: rangeOf(p, holder), stance, as, signs }];
   });
@@ -79,28 +79,24 @@ interface Held {
  * The subject of the verb in an aside, before the verb ("Ann Lee says") or after it ("said Ann Lee of Hay"), and where
  * the aside begins and ends.
  */
-function heldIn(p: Phrases, verb: VerbGroup, next: number): Held | undefined {
+function heldIn(p: Phrases, verb: VerbGroup, next: number, pack: FullPack): Held | undefined {
   const { words, nounAt } = p;
-  const holder = subjectOf(p, verb);
+  const holder = subjectOf(p, verb, pack);
   if (holder !== undefined && holder.last < verb.first) {
-    const first = leadBefore(p, holder.first);
-    const end = endOfAside(p, { ...verb, last: next - 1 });
+    const first = leadBefore(p, holder.first, pack);
+    const end = endOfAside(p, { ...verb, last: next - 1 }, pack);
     if (
       end === undefined ||
       !isEdge(p, first - 1) ||
-      (/^(?:which|who|that)$/.test(words[holder.last + 1]?.lower ?? '') && words[holder.last]?.tag === undefined)
+      (pack.grammar.relatives.test(words[holder.last + 1]?.lower ?? '') && words[holder.last]?.tag === undefined)
     )
       return undefined;
-    if (
-      words[verb.first - 1]?.lower === 'who' ||
-      words[verb.first - 1]?.lower === 'which' ||
-      words[verb.first - 1]?.tag === 'CC'
-    )
+    if (pack.grammar.whoOrWhich.test(words[verb.first - 1]?.lower ?? '') || words[verb.first - 1]?.tag === 'CC')
       return undefined;
-    return { first, end, holder, as: isAs(p, first), inverted: false };
+    return { first, end, holder, as: isAs(p, first, pack), inverted: false };
   }
   const noun = nounAt[next];
-  const first = leadBefore(p, verb.first);
+  const first = leadBefore(p, verb.first, pack);
   if (
     verb.form !== 'finite' ||
     verb.negated ||
@@ -110,31 +106,35 @@ function heldIn(p: Phrases, verb: VerbGroup, next: number): Held | undefined {
     !isEdge(p, first - 1)
   )
     return undefined;
-  if (/^(?:it|this|that|what|so|them|him|me|us)$/.test(words[noun.head]?.lower ?? '')) return undefined;
-  const chain = chainFrom(p, noun, words.length);
-  const end = afterApposition(p, chain.last + 1);
-  return end === undefined ? undefined : { first, end, holder: chain, as: isAs(p, first), inverted: true };
+  if (pack.grammar.notAfterVerb.test(words[noun.head]?.lower ?? '')) return undefined;
+  const chain = chainFrom(p, noun, words.length, pack);
+  const end = afterApposition(p, chain.last + 1, pack);
+  return end === undefined ? undefined : { first, end, holder: chain, as: isAs(p, first, pack), inverted: true };
 }
 
 /**
  * The number of the token after an aside. An apposition to the holder belongs to the aside: "said Ann Lee, the mayor of
  * Hay".
  */
-function afterApposition(p: Phrases, from: number): number | undefined {
+function afterApposition(p: Phrases, from: number, pack: FullPack): number | undefined {
   const { words, nounAt, verbs } = p;
   const next = words[from];
   if (next === undefined || /^[.;:!?—–“”"]$|^--+$/.test(next.text)) return from;
   if (next.text !== ',')
-    return endOfAside(p, {
-      first: from - 1,
-      last: from - 1,
-      head: from - 1,
-      form: 'finite',
-      passive: false,
-      negated: false,
-    });
-  const opens = nounAt[from + 1]?.first === from + 1 || /^(?:who|which)$/.test(words[from + 1]?.lower ?? '');
-  const relative = /^(?:who|which)$/.test(words[from + 1]?.lower ?? '');
+    return endOfAside(
+      p,
+      {
+        first: from - 1,
+        last: from - 1,
+        head: from - 1,
+        form: 'finite',
+        passive: false,
+        negated: false,
+      },
+      pack,
+    );
+  const opens = nounAt[from + 1]?.first === from + 1 || pack.grammar.whoOrWhich.test(words[from + 1]?.lower ?? '');
+  const relative = pack.grammar.whoOrWhich.test(words[from + 1]?.lower ?? '');
   const close = words.findIndex(({ text }, i) => i > from && /^[,.;:!?—–“”"]$/.test(text));
   const atEnd = close === -1 || /^[.”"]/.test(words[close]?.text ?? '');
   const verb = verbs.some(({ first, form }) => form === 'finite' && first > from && (close === -1 || first < close));
@@ -146,14 +146,14 @@ function afterApposition(p: Phrases, from: number): number | undefined {
 }
 
 /** The number of the token at which an aside begins. Words such as "as" and "or so" before its subject belong to it. */
-function leadBefore({ words }: Phrases, first: number): number {
+function leadBefore({ words }: Phrases, first: number, pack: FullPack): number {
   let at = first;
-  while (at > 0 && /^(?:as|so|or|at|least)$/.test(words[at - 1]?.lower ?? '')) at -= 1;
+  while (at > 0 && pack.grammar.beforeAside.test(words[at - 1]?.lower ?? '')) at -= 1;
   return at;
 }
 
-function isAs({ words }: Phrases, first: number): boolean {
-  return words.slice(first, first + 3).some(({ lower }) => lower === 'as');
+function isAs({ words }: Phrases, first: number, pack: FullPack): boolean {
+  return words.slice(first, first + 3).some(({ lower }) => lower === pack.grammar.as);
 }
 
 function isEdge({ words }: Phrases, at: number): boolean {
@@ -168,7 +168,7 @@ function isAsPassive({ words }: Phrases, { first, passive }: VerbGroup): boolean
 const EDGES = /, | ?[—–] ?| --? ?/g;
 
 /** The asides that match a pattern: those without a verb, and those that name no holder. */
-function fixedAsides(clause: string, wordings: readonly RegExp[]): readonly Aside[] {
+function fixedAsides(clause: string, wordings: readonly RegExp[], pack: FullPack): readonly Aside[] {
   const end = endOfWords(clause);
   const edges = [...clause.slice(0, end).matchAll(EDGES)];
   if (edges.length > MOST) return [];
@@ -181,7 +181,7 @@ function fixedAsides(clause: string, wordings: readonly RegExp[]): readonly Asid
     for (const wording of wordings) {
       const match = wording.exec(words);
       const named = match?.groups?.['holder'];
-      if (match === null || (named !== undefined && !canSpeak(named))) continue;
+      if (match === null || (named !== undefined && !canSpeak(named, pack))) continue;
       const holder = located(match, named);
       return [
         {
@@ -206,14 +206,7 @@ const MOST = 40;
 /** Maximum length of an aside, in characters. Longer words between commas are an ordinary clause. */
 const LONGEST = 110;
 
-/**
- * Words before an aside that are not part of the content: "The truth" in "The truth, as Ann Lee let slip, is that …".
- */
-const THE_TRUTH =
-  /^(?:the|one) (?:[a-z]+ )?(?:truth|fact|point|trouble|reality|problem|reason|answer|difficulty|result|effect|consequence|lesson)$/i;
-const IS_THAT = /^(?:is|was) that (?=\S)/;
-
-function aroundAside(clause: string, aside: Aside): Attribution | undefined {
+function aroundAside(clause: string, aside: Aside, pack: FullPack): Attribution | undefined {
   const end = endOfWords(clause);
   const cue = clause.slice(aside.start, aside.end);
   const fields = { holder: aside.holder, cue, stance: aside.stance, signs: aside.signs };
@@ -224,18 +217,15 @@ function aroundAside(clause: string, aside: Aside): Attribution | undefined {
       : undefined;
   const before = { start: startOfClause(clause, aside.start), end: trimmedEnd(clause, aside.start) };
   if (before.start >= before.end) return undefined;
-  if (JOINT.test(clause.slice(before.start, before.end)))
+  if (pack.grammar.joint.test(clause.slice(before.start, before.end)))
     return { ...fields, rule: 'inserted-report', confidence: 0.7, content: [after] };
   if (after.start >= end || !/[\p{L}\p{N}]/u.test(clause.slice(after.start, end)))
     return { ...fields, rule: 'said-last', confidence: 0.65, content: [before] };
-  const lead = IS_THAT.exec(clause.slice(after.start))?.[0].length ?? 0;
-  const isLead = lead > 0 && THE_TRUTH.test(clause.slice(before.start, before.end));
+  const lead = pack.views.isThat.exec(clause.slice(after.start))?.[0].length ?? 0;
+  const isLead = lead > 0 && pack.views.theTruth.test(clause.slice(before.start, before.end));
   const content = isLead ? ([{ start: after.start + lead, end }] as const) : ([before, after] as const);
   return { ...fields, rule: 'inserted-report', confidence: 0.7, content };
 }
-
-/** A conjunction directly before an aside. It is not part of the content: "because" in "because, she says, …". */
-const JOINT = /^(?:because|but|and|that|so|yet|for|although|though|since|while|if|indeed|still|however|then)$/i;
 
 function skip(clause: string, from: number): number {
   return from + (/^[\s,—–-]*/.exec(clause.slice(from))?.[0].length ?? 0);

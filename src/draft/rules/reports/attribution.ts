@@ -26,12 +26,12 @@ const one =
  */
 const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'words' }[] = [
   { find: one(quoted), needs: 'verb' },
-  { find: one((clause, _, { idioms, hint }) => idiomIn(clause, idioms, hint)), needs: 'words' },
+  { find: one((clause, _, pack) => idiomIn(clause, pack.idioms, pack)), needs: 'words' },
   { find: one((clause, _, pack) => verdictOnView(clause, pack)), needs: 'words' },
   { find: verbReports, needs: 'verb' },
   { find: one(asideReport), needs: 'verb' },
-  { find: one((clause, _, { reports }) => fixedAside(clause, reports.asides)), needs: 'words' },
-  { find: one((clause, _, { reports, hint }) => idiomIn(clause, reports.nounIdioms, hint)), needs: 'words' },
+  { find: one((clause, _, pack) => fixedAside(clause, pack.reports.asides, pack)), needs: 'words' },
+  { find: one((clause, _, pack) => idiomIn(clause, pack.reports.nounIdioms, pack)), needs: 'words' },
   { find: one(description), needs: 'verb' },
   { find: nounReports, needs: 'verb' },
 ];

@@ -3,6 +3,7 @@
 // "agrees with her that".
 
 import type { Phrases, VerbGroup, Word } from '../../../text/phrases/phrases.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import { chainFrom } from './subject.ts';
 
 export interface Complement {
@@ -20,43 +21,34 @@ export interface Frame {
 /** Maximum number of tokens between a verb and its content. */
 const FARTHEST = 16;
 
-const SKIPPED = /^(?:in|on|at|to|with|during|after|before|through|by|from|for|as|over|since)$/;
-
 /** Whether a clause can begin with this word after "that". */
-export function opensClause(word: Word | undefined): boolean {
-  return word !== undefined && !NO_CLAUSE.test(word.lower);
+export function opensClause(word: Word | undefined, pack: FullPack): boolean {
+  return word !== undefined && !pack.grammar.notAfterThat.test(word.lower);
 }
 
-/** Words after "that" that cannot begin a clause: "said that about her", "the plan that is". */
-const NO_CLAUSE =
-  /^(?:about|of|from|for|with|before|too|again|and|much|kind|way|time|sort|or|,|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|be)$/;
-
-const OBJECT = /^(?:me|us|him|her|them|you)$/;
-
-/** Words for a time. They may be between a verb and its content: "said yesterday that". */
-const TIME =
-  /^(?:yesterday|today|recently|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|years|day|spring|summer|autumn|winter|morning|evening|night|time|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
-
 /** @param from the number of the token after the verb */
-export function complementFrom(p: Phrases, from: number, frame: Frame): Complement | undefined {
+export function complementFrom(p: Phrases, from: number, frame: Frame, pack: FullPack): Complement | undefined {
   const { words, nounAt } = p;
   let addressed = !frame.addressee;
   for (let at = from; at < words.length && at - from < FARTHEST; ) {
     const { lower, text, tag } = words[at] as (typeof words)[number];
-    if (lower === 'that' && isThat(p, at)) return { kind: 'that', first: at + 1 };
+    if (lower === pack.grammar.that && isThat(p, at, pack)) return { kind: 'that', first: at + 1 };
     if (text === ':') return at + 1 < words.length ? { kind: 'colon', first: at + 1 } : undefined;
     if (text === ',') {
-      const that = thatAfterInsertion(p, at);
+      const that = thatAfterInsertion(p, at, pack);
       return that === undefined ? undefined : { kind: 'that', first: that + 1 };
     }
-    if (frame.bare && !OBJECT.test(lower) && isClauseAt(p, at)) return { kind: 'bare', first: at };
+    if (frame.bare && !pack.grammar.objects.test(lower) && isClauseAt(p, at, pack)) return { kind: 'bare', first: at };
     const noun = nounAt[at];
-    if (noun !== undefined && (!addressed || TIME.test(words[noun.head]?.lower ?? ''))) {
-      if (!TIME.test(words[noun.head]?.lower ?? '')) addressed = true;
-      at = chainFrom(p, noun, from + FARTHEST).last + 1;
-    } else if (SKIPPED.test(lower) && (nounAt[at + 1] !== undefined || /^(?:JJ|RB)$/.test(words[at + 1]?.tag ?? ''))) {
+    if (noun !== undefined && (!addressed || pack.grammar.times.test(words[noun.head]?.lower ?? ''))) {
+      if (!pack.grammar.times.test(words[noun.head]?.lower ?? '')) addressed = true;
+      at = chainFrom(p, noun, from + FARTHEST, pack).last + 1;
+    } else if (
+      pack.grammar.placed.test(lower) &&
+      (nounAt[at + 1] !== undefined || /^(?:JJ|RB)$/.test(words[at + 1]?.tag ?? ''))
+    ) {
       const next = nounAt[at + 1];
-      at = next === undefined ? at + 2 : chainFrom(p, next, from + FARTHEST).last + 1;
+      at = next === undefined ? at + 2 : chainFrom(p, next, from + FARTHEST, pack).last + 1;
     } else if (/^(?:RB|RP|RBR)$/.test(tag)) at += 1;
     else return undefined;
   }
@@ -64,17 +56,17 @@ export function complementFrom(p: Phrases, from: number, frame: Frame): Compleme
 }
 
 /** Whether the token is a "that" with which a clause begins. */
-function isThat({ words }: Phrases, at: number): boolean {
-  return words.length - at > 2 && opensClause(words[at + 1]);
+function isThat({ words }: Phrases, at: number, pack: FullPack): boolean {
+  return words.length - at > 2 && opensClause(words[at + 1], pack);
 }
 
 /** The number of the token "that" after words between commas: "claims, without a single figure, that". */
-function thatAfterInsertion(p: Phrases, at: number): number | undefined {
+function thatAfterInsertion(p: Phrases, at: number, pack: FullPack): number | undefined {
   const { words } = p;
-  if (words[at + 1]?.lower === 'that' && isThat(p, at + 1)) return at + 1;
+  if (words[at + 1]?.lower === pack.grammar.that && isThat(p, at + 1, pack)) return at + 1;
   for (let close = at + 2; close < words.length && close - at < FARTHEST; close += 1) {
     if (words[close]?.text !== ',') continue;
-    return words[close + 1]?.lower === 'that' && isThat(p, close + 1) ? close + 1 : undefined;
+    return words[close + 1]?.lower === pack.grammar.that && isThat(p, close + 1, pack) ? close + 1 : undefined;
   }
   return undefined;
 }
@@ -83,7 +75,7 @@ function thatAfterInsertion(p: Phrases, at: number): number | undefined {
 const LONGEST_SUBJECT = 14;
 
 /** Whether a clause begins at a token: a subject is there, and a finite verb follows. */
-export function isClauseAt(p: Phrases, at: number): boolean {
+export function isClauseAt(p: Phrases, at: number, pack: FullPack): boolean {
   const { words, verbAt, nounAt } = p;
   const opener = words[at];
   const begins = nounAt[at]?.first === at || /^(?:VBG|EX|JJ|PDT|NN|NNS)$/.test(opener?.tag ?? '');
@@ -94,7 +86,7 @@ export function isClauseAt(p: Phrases, at: number): boolean {
     const { tag, text, lower } = words[i] as (typeof words)[number];
     if (
       i > at &&
-      (/^(?:WDT|WP|WRB|TO)$/.test(tag) || /^[;:.?!—–“”"()]$/.test(text) || /^(?:that|because|if|when|as)$/.test(lower))
+      (/^(?:WDT|WP|WRB|TO)$/.test(tag) || /^[;:.?!—–“”"()]$/.test(text) || pack.grammar.endsSubject.test(lower))
     )
       return false;
     if (text === ',') return false;
@@ -116,14 +108,14 @@ function isRelative({ words }: Phrases, at: number): boolean {
  * The number of the token after an aside, if the aside ends with this verb group and perhaps words for a time, a place
  * or an addressee. Undefined if the sentence continues, so that there is no aside.
  */
-export function endOfAside(p: Phrases, { last }: VerbGroup): number | undefined {
+export function endOfAside(p: Phrases, { last }: VerbGroup, pack: FullPack): number | undefined {
   const { words, nounAt } = p;
   let at = last + 1;
   while (at < words.length && at - last < FARTHEST) {
     const { text, lower, tag } = words[at] as (typeof words)[number];
     if (/^[,.;:!?—–“”"]$|^--+$|^\)$/.test(text)) return at;
     const noun = nounAt[at];
-    const isPlace = (SKIPPED.test(lower) || lower === 'of') && nounAt[at + 1] !== undefined;
+    const isPlace = (pack.grammar.placed.test(lower) || lower === pack.grammar.of) && nounAt[at + 1] !== undefined;
     if (isPlace) at = (nounAt[at + 1]?.last ?? at) + 1;
     else if (noun !== undefined) at = noun.last + 1;
     else if (/^(?:RB|RP|RBR|IN|JJ)$/.test(tag)) at += 1;

@@ -34,10 +34,6 @@ export function isQuotation(sentence: string): boolean {
 const LEAST_WORDS = 3;
 const LEAST_LENGTH = 12;
 
-/** Wordings that name the source of a quotation: "in the words of Ann Lee", "quoting Ann Lee". */
-const IN_WORDS =
-  /\b(?:[Ii]n the words of (?<of>[^,;:“”"]{2,60})|[Ii]n (?<by>[\p{L} ]{2,40})[’']s? words|(?:quotes?|quoted|quoting|cites?|cited) (?<quoted>\p{Lu}[^,;:“”"]{1,60}))/u;
-
 export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
   const quotations = quotationsIn(clause).filter((range) => isSpeech(clause, range, p));
   const [first] = quotations;
@@ -52,11 +48,12 @@ export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution 
   for (const verb of [...after, ...before]) {
     const saying = sayingOf(clause, p, verb, pack);
     if (saying === undefined || verb.passive || (saying.factive && !saying.aside)) continue;
-    const subject = looseSubjectOf(p, verb);
-    const holder = (subject.how === 'strict' ? subject.span : undefined) ?? inverted(p, verb.last + 1) ?? subject.span;
+    const subject = looseSubjectOf(p, verb, pack);
+    const holder =
+      (subject.how === 'strict' ? subject.span : undefined) ?? inverted(p, verb.last + 1, pack) ?? subject.span;
     const range = holder && rangeOf(p, holder);
     if (range === undefined || !outside(range.start)) continue;
-    if (!isBeside(clause, first, p.words[verb.head]?.end ?? 0, range)) continue;
+    if (!isBeside(clause, first, p.words[verb.head]?.end ?? 0, range, pack)) continue;
     const cue = cueOf(clause, quotations, p.words[verb.head]?.start ?? 0);
     const stance = stanceOf(saying, cue, pack);
     return {
@@ -71,31 +68,33 @@ export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution 
         `quote ${verb.form}`,
         `quote class ${(pack.verbs.get(p.words[verb.head]?.lower ?? '') ?? []).map(({ name }) => name).join()}`,
         `quote ${quotationsIn(clause).length > 1}`,
-        ...quoteSigns(clause, first, p),
-        ...subjectSigns(p, verb, { span: holder, how: subject.how }).map((sign) => `quote ${sign}`),
+        ...quoteSigns(clause, first, p, pack),
+        ...subjectSigns(p, verb, { span: holder, how: subject.how }, pack).map((sign) => `quote ${sign}`),
       ],
     };
   }
-  return inWordsOf(clause, first, [head, ...others], p);
+  return inWordsOf(clause, first, [head, ...others], p, pack);
 }
 
 /**
  * Whether a quotation belongs to the verb: it is at the beginning of the clause, or comes after the verb, a comma, a
  * colon or "that".
  */
-function isBeside(clause: string, quotation: Range, verbEnd: number, holder: Range): boolean {
+function isBeside(clause: string, quotation: Range, verbEnd: number, holder: Range, pack: FullPack): boolean {
   const before = clause.slice(0, quotation.start).replace(/[“"„«»']+\s*$/, '');
   if (before.trim() === '' || /[,:—–] ?$/.test(before)) return true;
   const between = before.slice(Math.max(verbEnd, holder.end));
-  return (
-    between.trim() === '' ||
-    /^ (?:that|of|as|it|\p{L}+ly|(?:\p{L}+ ){0,3}\p{L}+ that) $/u.test(between) ||
-    /\bthat $/.test(before)
-  );
+  return between.trim() === '' || pack.quotations.between.test(between) || pack.quotations.afterThat.test(before);
 }
 
-function inWordsOf(clause: string, first: Range, content: Attribution['content'], p: Phrases): Attribution | undefined {
-  const match = IN_WORDS.exec(clause.slice(0, first.start)) ?? undefined;
+function inWordsOf(
+  clause: string,
+  first: Range,
+  content: Attribution['content'],
+  p: Phrases,
+  pack: FullPack,
+): Attribution | undefined {
+  const match = pack.quotations.inWords.exec(clause.slice(0, first.start)) ?? undefined;
   const name = match?.groups?.['of'] ?? match?.groups?.['by'] ?? match?.groups?.['quoted'];
   if (match === undefined || name === undefined) return undefined;
   const start = match.index + match[0].indexOf(name);
@@ -106,7 +105,7 @@ function inWordsOf(clause: string, first: Range, content: Attribution['content']
     stance: 'reports',
     rule: 'direct-quote',
     confidence: 0.8,
-    signs: ['quote in words of', ...quoteSigns(clause, first, p)],
+    signs: ['quote in words of', ...quoteSigns(clause, first, p, pack)],
   };
 }
 
@@ -114,14 +113,14 @@ function inWordsOf(clause: string, first: Range, content: Attribution['content']
  * Signs that show whether a quotation is speech or a term: the words before it, its length, and whether it has a finite
  * verb.
  */
-function quoteSigns(clause: string, { start, end }: Range, p: Phrases): readonly string[] {
+function quoteSigns(clause: string, { start, end }: Range, p: Phrases, pack: FullPack): readonly string[] {
   const before = clause.slice(0, start).replace(/[“"„«»']+\s*$/, '');
   const finite = p.verbs.some(({ form, first }) => {
     const at = p.words[first]?.start ?? 0;
     return form === 'finite' && at >= start && at < end;
   });
   return [
-    `quote after ${before.trim() === '' ? 'start' : (/(?:[,:—–]|\bthat|\bas|\bof)\s*$/.exec(before)?.[0].trim() ?? 'word')}`,
+    `quote after ${before.trim() === '' ? 'start' : (pack.quotations.introduces.exec(before)?.[0].trim() ?? 'word')}`,
     `quote share ${Math.floor((4 * (end - start)) / clause.length)}`,
     `quote finite ${finite}`,
     `quote capital ${/^\p{Lu}/u.test(clause.slice(start, end))}`,
@@ -152,9 +151,9 @@ function withoutMarks(clause: string, { start, end }: Range): Range {
 }
 
 /** The subject after the verb: "Dr. Ann Lee" in "said Dr. Ann Lee". */
-function inverted(p: Phrases, at: number): Span | undefined {
+function inverted(p: Phrases, at: number, pack: FullPack): Span | undefined {
   const noun = p.nounAt[at];
-  return noun === undefined || noun.first !== at ? undefined : chainFrom(p, noun, p.words.length);
+  return noun === undefined || noun.first !== at ? undefined : chainFrom(p, noun, p.words.length, pack);
 }
 
 /** The words of the report, outside the quotations. */

@@ -70,7 +70,7 @@ export function reportedIn(
     words: clause.slice(holder.start, holder.end).trim(),
   };
   // "I" in a quotation means the speaker of the quotation.
-  const speaker = own !== undefined && isAuthor(own.words) ? via.at(-1) : undefined;
+  const speaker = own !== undefined && isAuthor(own.words, pack) ? via.at(-1) : undefined;
   if (speaker !== undefined)
     return reportedIn(clause, at, { ...attribution, holder: undefined }, pack, via.slice(0, -1)).map((held) => ({
       ...held,
@@ -82,11 +82,11 @@ export function reportedIn(
     content.length === 1 && rule !== 'direct-quote'
       ? untilNext(clause, content[0], holder, pack)
       : [content[0], undefined];
-  const parts = content.length === 1 ? partsOf(clause, whole, rule) : resumed(clause, content);
+  const parts = content.length === 1 ? partsOf(clause, whole, rule, pack) : resumed(clause, content, pack);
   const others = after === undefined ? [] : reportedIn(clause, at, after, pack, via);
   return parts
     .flatMap(({ ranges, clause: joined }): readonly Held[] => {
-      const outer = named && !isAuthor(named.words) ? [...via, { holder: named, cue }] : via;
+      const outer = named && !isAuthor(named.words, pack) ? [...via, { holder: named, cue }] : via;
       const inner = named && via.length < DEEPEST ? nested(clause, at, ranges, pack, outer) : undefined;
       if (inner !== undefined) return inner;
       return [
@@ -115,7 +115,7 @@ function untilNext(
   holder: Range | undefined,
   pack: FullPack,
 ): readonly [Range, Attribution | undefined] {
-  for (const joint of clause.slice(content.start, content.end).matchAll(NEXT_REPORT)) {
+  for (const joint of clause.slice(content.start, content.end).matchAll(pack.views.nextReport)) {
     const end = content.start + joint.index;
     const start = end + joint[0].length;
     const report = nextReport(clause.slice(start, content.end), joint[0].startsWith(','), pack);
@@ -131,20 +131,19 @@ function untilNext(
 
 /** The report at the beginning of the words. It has no holder if the words have no subject: "and fears that …". */
 function nextReport(words: string, comma: boolean, pack: FullPack): Attribution | undefined {
-  const verb =
-    /^(?:(?:also|then|even|later|once|now|still|\p{L}+ly) )?(\p{L}+) /u.exec(words)?.[1]?.toLowerCase() ?? '';
+  const verb = pack.views.nextVerb.exec(words)?.[1]?.toLowerCase() ?? '';
   if (pack.verbs.has(verb) || pack.reports.mayReport.test(verb)) {
-    const found = attributionIn(`${SUBJECT}${words}`, pack);
-    return found?.holder?.start === 0 && found.holder.end < SUBJECT.length && found.content.length === 1
-      ? moved({ ...found, holder: undefined, cue: found.cue.slice(SUBJECT.length) }, -SUBJECT.length)
+    const found = attributionIn(`${pack.views.subject}${words}`, pack);
+    return found?.holder?.start === 0 && found.holder.end < pack.views.subject.length && found.content.length === 1
+      ? moved(
+          { ...found, holder: undefined, cue: found.cue.slice(pack.views.subject.length) },
+          -pack.views.subject.length,
+        )
       : undefined;
   }
   const found = comma ? attributionIn(words, pack) : undefined;
   return found?.holder !== undefined && found.holder.start <= FARTHEST_HOLDER ? found : undefined;
 }
-
-/** A subject that is put before words without a subject, so that they can be read as a clause. */
-const SUBJECT = 'They ';
 
 function moved(found: Attribution, by: number): Attribution {
   const shifted = ({ start, end }: Range) => ({ start: start + by, end: end + by });
@@ -154,8 +153,6 @@ function moved(found: Attribution, by: number): Attribution {
 
 /** Maximum number of characters before the holder of a second report: "its secretary, Ann Lee, says". */
 const FARTHEST_HOLDER = 24;
-
-const NEXT_REPORT = /,? (?:and|while|but|or) (?!that )(?=\S+ \S)/g;
 
 /**
  * The report within the content of a report. In "Ann reports that Tom believes that B", the holder of B is Tom, and Ann
@@ -171,7 +168,8 @@ function nested(
   if (range === undefined || others.length > 0) return undefined;
   const words = clause.slice(range.start, range.end);
   const attribution = attributionIn(words, pack);
-  const inner = /^(?:verb-|describes-as)/.test(attribution?.rule ?? '');
+  const rule = attribution?.rule ?? '';
+  const inner = rule.startsWith('verb-') || rule === 'describes-as';
   return inner && attribution?.holder && attribution.holder.start < LEAST_BEFORE
     ? reportedIn(words, at + range.start, attribution, pack, via)
     : undefined;

@@ -37,7 +37,7 @@ export function sayingOf(clause: string, p: Phrases, verb: VerbGroup, pack: Full
     };
   }
   const adjective = verb.head > verb.first ? verb.head : skipAdverbs(p, verb.last + 1);
-  if (isBe(words[verb.first]?.lower) && pack.reports.viewAdjectives.test(words[adjective]?.lower ?? ''))
+  if (isBe(words[verb.first]?.lower, pack) && pack.reports.viewAdjectives.test(words[adjective]?.lower ?? ''))
     return { ...NOT_PLAIN, next: adjective + 1 };
   const class_ = verb.passive ? undefined : classOf(pack.verbs.get(head.lower));
   if (class_ !== undefined)
@@ -52,10 +52,10 @@ export function sayingOf(clause: string, p: Phrases, verb: VerbGroup, pack: Full
     };
   if (!pack.reports.holdingVerbs.test(head.lower)) return undefined;
   const at = /^(?:IN|RP|TO)$/.test(words[verb.last + 1]?.tag ?? '') ? verb.last + 2 : verb.last + 1;
-  const noun = nounAt[words[at]?.tag === 'IN' || words[at]?.lower === 'to' ? at + 1 : at];
+  const noun = nounAt[words[at]?.tag === 'IN' || words[at]?.lower === pack.grammar.to ? at + 1 : at];
   return noun !== undefined &&
     pack.reports.viewNouns.has(words[noun.head]?.lower ?? '') &&
-    words[noun.last + 1]?.lower === 'that'
+    words[noun.last + 1]?.lower === pack.grammar.that
     ? { ...NOT_PLAIN, next: noun.last + 1 }
     : undefined;
 }
@@ -74,11 +74,8 @@ function classOf(classes: readonly VerbClass[] | undefined): VerbClass | undefin
   return classes?.find(({ describes }) => describes === undefined);
 }
 
-function isBe(word: string | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^(?:is|are|was|were|am|be|been|being|remains?|remained|seems?|seemed|has|have|had|'s|'re|'m)$/.test(word)
-  );
+function isBe(word: string | undefined, pack: FullPack): boolean {
+  return word !== undefined && pack.grammar.beforeAdjective.test(word);
 }
 
 function skipAdverbs({ words }: Phrases, from: number): number {

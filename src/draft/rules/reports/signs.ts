@@ -21,8 +21,9 @@ export function signsOf({ rule, signs }: Attribution): readonly string[] {
   return [`rule ${rule}`, ...signs];
 }
 
-export function subjectSigns(p: Phrases, verb: VerbGroup, { span, how }: Subject): readonly string[] {
-  if (span === undefined) return [`subject ${how}`, `subject none ${p.words[verb.first - 1]?.lower === 'it'}`];
+export function subjectSigns(p: Phrases, verb: VerbGroup, { span, how }: Subject, pack: FullPack): readonly string[] {
+  if (span === undefined)
+    return [`subject ${how}`, `subject none ${p.words[verb.first - 1]?.lower === pack.grammar.it}`];
   const own = p.words.slice(span.first, span.last + 1);
   const last = own.at(-1);
   const words = own.map(({ text }) => text).join(' ');
@@ -31,26 +32,23 @@ export function subjectSigns(p: Phrases, verb: VerbGroup, { span, how }: Subject
       ? `word ${last.lower}`
       : own.some(({ tag }) => /^NNPS?$/.test(tag))
         ? 'name'
-        : own.some(({ lower }) => isPerson(lower))
+        : own.some(({ lower }) => isPerson(lower, pack))
           ? 'person'
-          : own.some(({ lower }) => isCollective(lower))
+          : own.some(({ lower }) => isCollective(lower, pack))
             ? 'body'
-            : canSpeak(words)
+            : canSpeak(words, pack)
               ? 'document'
               : `thing ${last?.tag}`;
   return [
     `subject ${how}`,
     `subject is ${kind}`,
-    `determiner ${/^(?:DT|PRP\$)$/.test(own[0]?.tag ?? '') || VAGUE.test(own[0]?.lower ?? '') ? own[0]?.lower : 'none'}`,
-    ...(isAuthor(words) ? ['author'] : []),
+    `determiner ${/^(?:DT|PRP\$)$/.test(own[0]?.tag ?? '') || pack.grammar.vague.test(own[0]?.lower ?? '') ? own[0]?.lower : 'none'}`,
+    ...(isAuthor(words, pack) ? ['author'] : []),
     ...(own.length > 8 ? ['long subject'] : []),
   ];
 }
 
-/** Words before a noun that leave open which persons are meant: "few economists". */
-const VAGUE = /^(?:few|many|most|some|several|other|others|only|more|fewer|both|all|none|certain|two|three|four|even)$/;
-
-export function contentSigns(p: Phrases, next: number, first: number): readonly string[] {
+export function contentSigns(p: Phrases, next: number, first: number, pack: FullPack): readonly string[] {
   const { words, verbs } = p;
   const opener = words[first];
   const gap = first - next;
@@ -60,7 +58,7 @@ export function contentSigns(p: Phrases, next: number, first: number): readonly 
   return [
     `opens ${opener?.tag}`,
     `opens with ${/^(?:NN|NNS|NNP|NNPS|CD|VB.?|JJ)$/.test(opener?.tag ?? '') ? opener?.tag : opener?.lower}`,
-    `after ${gap === 0 ? 'verb' : words[first - 1]?.lower === 'that' ? words[first - 2]?.tag : words[first - 1]?.tag}`,
+    `after ${gap === 0 ? 'verb' : words[first - 1]?.lower === pack.grammar.that ? words[first - 2]?.tag : words[first - 1]?.tag}`,
     `gap ${gap > 9 ? 10 : gap > 4 ? 5 : gap}`,
     ...(between.some(({ text }) => text === ',') ? ['comma between'] : []),
     ...(verbs.some(({ form, first: at }) => form === 'finite' && at >= next && at < first) ? ['verb between'] : []),

@@ -2,6 +2,7 @@
 // commas ("Ann Lee, the owner, says"), before an earlier verb ("met them and said"), or before "who".
 
 import type { NounPhrase, Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
+import type { FullPack } from '../../languages/pack.ts';
 
 /** A range of tokens, by the numbers of the first and the last token. */
 export interface Span {
@@ -18,161 +19,140 @@ export interface Subject {
 /** Maximum number of other verbs between the subject and the verb: "seems to want to say". */
 const DEEPEST = 4;
 
-const PREPOSITION =
-  /^(?:in|on|at|of|to|by|for|with|from|after|before|under|over|among|between|without|within|against|during|upon|despite|towards?|through|into|like|unlike|than|about|across|behind|beyond|near|outside|since|until)$/;
-
-/** Prepositions between two noun phrases of one subject: "the head of the union", "critics in Bonn". */
-const JOINS = /^(?:of|in|at|for|from|on|with|against|among|behind|near|within|across|to|by|about)$/;
-
-/** Subjects that make a sentence no report: "nobody says that". */
-const NOBODY = /^(?:you|there|nobody|nothing|none|neither|no-one|what|whatever|who|which|that)$/;
-
-/** Verbs that deny the infinitive after them: "failed to say". */
-const DENIES = /^(?:fail|forg[eo]t|refus|declin|neglect|omit)/;
-
-/** Verbs that deny nothing although they are negated: "never tires of saying", "cannot help thinking". */
-const SAYS_AGAIN = /^(?:tires?|tired|help|stops?|stopped|only)$/;
-
-/**
- * Nouns between a subject and an infinitive. The subject is also the subject of the infinitive: "the miller has reason
- * to believe".
- */
-const REASON =
-  /^(?:reasons?|cause|grounds|right|tendency|habit|courage|nerve|decency|temerity|evidence|way|chance|time)$/;
-
-/** Objects of "would have": "would have us believe". The subject of "would have" is the holder. */
-const ANYBODY = /^(?:us|you|people|voters|readers|everyone)$/;
-
 /**
  * The subject of a verb. Undefined if there is none, or if this verb or a verb before it is negated or only possible
  * ("could say").
  */
-export function subjectOf(p: Phrases, verb: VerbGroup, depth = 0): Span | undefined {
-  if (depth > DEEPEST || (verb.negated && !repeats(p, verb)) || isOnlyPossible(p, verb)) return undefined;
-  const at = skipAdverbs(p, verb.first - 1);
+export function subjectOf(p: Phrases, verb: VerbGroup, pack: FullPack, depth = 0): Span | undefined {
+  if (depth > DEEPEST || (verb.negated && !repeats(p, verb, pack)) || isOnlyPossible(p, verb, pack)) return undefined;
+  const at = skipAdverbs(p, verb.first - 1, pack);
   const found =
     verb.form === 'finite'
-      ? beforeFinite(p, verb, at, depth)
+      ? beforeFinite(p, verb, at, depth, pack)
       : verb.form === 'infinitive'
-        ? beforeInfinitive(p, at, depth)
-        : beforeGerund(p, verb, at, depth);
-  return found !== undefined && isSomebody(p, found) ? found : undefined;
+        ? beforeInfinitive(p, at, depth, pack)
+        : beforeGerund(p, verb, at, depth, pack);
+  return found !== undefined && isSomebody(p, found, pack) ? found : undefined;
 }
 
 /**
  * The probable subject of a verb, also of a negated or only possible verb. If no subject is found by grammar, it is the
  * nearest noun phrase before the verb.
  */
-export function looseSubjectOf(p: Phrases, verb: VerbGroup): Subject {
-  const strict = subjectOf(p, verb);
+export function looseSubjectOf(p: Phrases, verb: VerbGroup, pack: FullPack): Subject {
+  const strict = subjectOf(p, verb, pack);
   if (strict !== undefined) return { span: strict, how: 'strict' };
-  const plain = subjectOf(p, { ...verb, negated: false });
-  const denied = verb.form === 'infinitive' && DENIES.test(p.words[p.verbAt[verb.first - 1]?.head ?? -1]?.lower ?? '');
+  const plain = subjectOf(p, { ...verb, negated: false }, pack);
+  const denied =
+    verb.form === 'infinitive' && pack.grammar.denies.test(p.words[p.verbAt[verb.first - 1]?.head ?? -1]?.lower ?? '');
   if (plain !== undefined || denied) return { span: plain, how: 'negated' };
   for (let at = verb.first - 1; at >= 0 && verb.first - at < 14; at -= 1) {
     if (/^[;:]$/.test(p.words[at]?.text ?? '')) break;
     const noun = p.nounAt[at];
     if (noun === undefined) continue;
-    if (/^(?:no|neither|nobody|nothing|none)$/.test(p.words[noun.first]?.lower ?? ''))
-      return { span: undefined, how: 'negated' };
-    return { span: chainTo(p, noun, true) ?? noun, how: verb.first - noun.last <= 2 ? 'near' : 'far' };
+    if (pack.grammar.none.test(p.words[noun.first]?.lower ?? '')) return { span: undefined, how: 'negated' };
+    return { span: chainTo(p, noun, pack, true) ?? noun, how: verb.first - noun.last <= 2 ? 'near' : 'far' };
   }
   return { span: undefined, how: p.nounAt[verb.last + 1] === undefined ? 'none' : 'after' };
 }
 
 /** Whether a verb expresses what somebody can or should say: "they should know that". */
-function isOnlyPossible({ words }: Phrases, { first, head, negated }: VerbGroup): boolean {
+function isOnlyPossible({ words }: Phrases, { first, head, negated }: VerbGroup, pack: FullPack): boolean {
+  return first < head && !negated && pack.grammar.possible.test(words[first]?.lower ?? '');
+}
+
+function repeats({ words }: Phrases, { head }: VerbGroup, pack: FullPack): boolean {
   return (
-    first < head && !negated && /^(?:can|could|should|must|shall|ought|may|might)$/.test(words[first]?.lower ?? '')
+    pack.grammar.saysAgain.test(words[head]?.lower ?? '') || pack.grammar.saysAgain.test(words[head + 1]?.lower ?? '')
   );
 }
 
-function repeats({ words }: Phrases, { head }: VerbGroup): boolean {
-  return SAYS_AGAIN.test(words[head]?.lower ?? '') || SAYS_AGAIN.test(words[head + 1]?.lower ?? '');
-}
-
-function isSomebody({ words }: Phrases, { first, last }: Span): boolean {
+function isSomebody({ words }: Phrases, { first, last }: Span, pack: FullPack): boolean {
   const own = words.slice(first, last + 1);
   return !(
-    NOBODY.test(words[last]?.lower ?? '') ||
-    /^(?:no|neither|nobody|few|hardly|only)$/.test(own[0]?.lower ?? '') ||
+    pack.grammar.nobody.test(words[last]?.lower ?? '') ||
+    pack.grammar.hardlyAny.test(own[0]?.lower ?? '') ||
     own.some(({ text }) => /^[“”"„«»;:]$/.test(text))
   );
 }
 
-function skipAdverbs({ words }: Phrases, from: number): number {
+function skipAdverbs({ words }: Phrases, from: number, pack: FullPack): number {
   let at = from;
   while (
     at >= 0 &&
-    (/^(?:RB|RBR|RBS)$/.test(words[at]?.tag ?? '') || /^(?:him|her|it|them)sel(?:f|ves)$/.test(words[at]?.lower ?? ''))
+    (/^(?:RB|RBR|RBS)$/.test(words[at]?.tag ?? '') || pack.grammar.reflexives.test(words[at]?.lower ?? ''))
   )
     at -= 1;
   return at;
 }
 
-function beforeFinite(p: Phrases, verb: VerbGroup, at: number, depth: number): Span | undefined {
+function beforeFinite(p: Phrases, verb: VerbGroup, at: number, depth: number, pack: FullPack): Span | undefined {
   const word = p.words[at];
   if (word === undefined) return undefined;
-  if (word.tag === 'CC' || (word.text === ',' && p.words[at - 1]?.tag === 'CC')) return shared(p, at, depth);
-  if (word.lower === 'who' || word.lower === 'which') return antecedent(p, at);
-  if (word.text === ',' || /^[—–]|--+$/.test(word.text)) return interrupted(p, at);
-  if (word.text === ')') return bracketed(p, at);
+  if (word.tag === 'CC' || (word.text === ',' && p.words[at - 1]?.tag === 'CC')) return shared(p, at, depth, pack);
+  if (pack.grammar.whoOrWhich.test(word.lower)) return antecedent(p, at, pack);
+  if (word.text === ',' || /^[—–]|--+$/.test(word.text)) return interrupted(p, at, pack);
+  if (word.text === ')') return bracketed(p, at, pack);
   const noun = p.nounAt[at];
   if (noun === undefined || noun.last !== at) return undefined;
-  return verb.first > 0 ? chainTo(p, noun) : undefined;
+  return verb.first > 0 ? chainTo(p, noun, pack) : undefined;
 }
 
 /** The subject of an earlier verb that the verb shares: "they" in "they met us and said". */
-function shared(p: Phrases, at: number, depth: number): Span | undefined {
+function shared(p: Phrases, at: number, depth: number, pack: FullPack): Span | undefined {
   const earlier = p.verbs.findLast(({ last, form }) => last < at && form === 'finite');
-  return earlier === undefined ? undefined : subjectOf(p, { ...earlier, negated: false }, depth + 1);
+  return earlier === undefined ? undefined : subjectOf(p, { ...earlier, negated: false }, pack, depth + 1);
 }
 
-function beforeInfinitive(p: Phrases, at: number, depth: number): Span | undefined {
+function beforeInfinitive(p: Phrases, at: number, depth: number, pack: FullPack): Span | undefined {
   const { words, verbAt, nounAt } = p;
   const object = nounAt[at];
-  if (object !== undefined && (ANYBODY.test(words[at]?.lower ?? '') || REASON.test(words[at]?.lower ?? '')))
-    return ofVerbEndingAt(p, object.first - 1, depth);
-  if (words[at]?.lower === 'as' && /^(?:far|as)$/.test(words[at - 1]?.lower ?? ''))
-    return ofVerbEndingAt(p, skipAdverbs(p, at - 1), depth);
+  if (
+    object !== undefined &&
+    (pack.grammar.anybody.test(words[at]?.lower ?? '') || pack.grammar.reasons.test(words[at]?.lower ?? ''))
+  )
+    return ofVerbEndingAt(p, object.first - 1, depth, pack);
+  if (words[at]?.lower === pack.grammar.as && pack.grammar.farAs.test(words[at - 1]?.lower ?? ''))
+    return ofVerbEndingAt(p, skipAdverbs(p, at - 1, pack), depth, pack);
   let before = at;
   while (/^(?:JJ|RB|VBN|IN)$/.test(words[before]?.tag ?? '') && verbAt[before] === undefined && at - before < 3)
     before -= 1;
-  return ofVerbEndingAt(p, before, depth) ?? ofVerbEndingAt(p, at, depth);
+  return ofVerbEndingAt(p, before, depth, pack) ?? ofVerbEndingAt(p, at, depth, pack);
 }
 
-function ofVerbEndingAt(p: Phrases, at: number, depth: number): Span | undefined {
+function ofVerbEndingAt(p: Phrases, at: number, depth: number, pack: FullPack): Span | undefined {
   const verb = p.verbAt[at] ?? p.verbAt[at - 1];
-  if (verb === undefined || verb.last < at - 1 || DENIES.test(p.words[verb.head]?.lower ?? '')) return undefined;
-  return subjectOf(p, verb, depth + 1);
+  if (verb === undefined || verb.last < at - 1 || pack.grammar.denies.test(p.words[verb.head]?.lower ?? ''))
+    return undefined;
+  return subjectOf(p, verb, pack, depth + 1);
 }
 
-function beforeGerund(p: Phrases, verb: VerbGroup, at: number, depth: number): Span | undefined {
+function beforeGerund(p: Phrases, verb: VerbGroup, at: number, depth: number, pack: FullPack): Span | undefined {
   const { words, nounAt } = p;
   const word = words[at];
   if (word === undefined || verb.form === 'participle') return undefined;
-  if (word.text === ',') return shared(p, at, depth);
+  if (word.text === ',') return shared(p, at, depth, pack);
   const noun = nounAt[at];
-  if (noun?.last === at) return chainTo(p, noun);
-  if (word.tag !== 'IN') return ofVerbEndingAt(p, at, depth);
-  if (!/^(?:of|by|as|in)$/.test(word.lower)) return undefined;
+  if (noun?.last === at) return chainTo(p, noun, pack);
+  if (word.tag !== 'IN') return ofVerbEndingAt(p, at, depth, pack);
+  if (!pack.grammar.beforeGerund.test(word.lower)) return undefined;
   let before = at - 1;
   while (before > at - 6 && before >= 0 && p.verbAt[before] === undefined) before -= 1;
-  return ofVerbEndingAt(p, before, depth);
+  return ofVerbEndingAt(p, before, depth, pack);
 }
 
 /** The noun phrase to which "who" or "which" refers. */
-function antecedent(p: Phrases, at: number): Span | undefined {
+function antecedent(p: Phrases, at: number, pack: FullPack): Span | undefined {
   const before = p.words[at - 1]?.text === ',' ? at - 2 : at - 1;
   const noun = p.nounAt[before];
-  return noun === undefined ? undefined : chainTo(p, noun, true);
+  return noun === undefined ? undefined : chainTo(p, noun, pack, true);
 }
 
 /**
  * The subject of a verb after words between commas or dashes. If one of the noun phrases is a name, the name is the
  * subject: "Ann Lee" in "Its owner, Ann Lee, says" and in "Ann Lee, its owner, says".
  */
-function interrupted(p: Phrases, at: number): Span | undefined {
+function interrupted(p: Phrases, at: number, pack: FullPack): Span | undefined {
   const { words, nounAt } = p;
   const mark = words[at]?.text;
   let found: Span | undefined;
@@ -181,13 +161,13 @@ function interrupted(p: Phrases, at: number): Span | undefined {
     if (words[open]?.text !== mark) continue;
     const noun = nounAt[open - 1];
     if (noun === undefined) continue;
-    const base = chainTo(p, noun);
+    const base = chainTo(p, noun, pack);
     if (base === undefined) continue;
-    if (/^(?:by|from)$/.test(words[open + 1]?.lower ?? '')) return { first: base.first, last: at - 1 };
+    if (pack.grammar.ofAgent.test(words[open + 1]?.lower ?? '')) return { first: base.first, last: at - 1 };
     const inside = nounAt[open + 1];
     const office = nounAt[base.first] ?? noun;
     if (inside !== undefined && isName(p, inside) && !isName(p, office) && found === undefined)
-      return chainFrom(p, inside, at - 1);
+      return chainFrom(p, inside, at - 1, pack);
     // A noun phrase further left is the subject if it is a name, and only appositions are between it and the verb.
     if (found !== undefined && !(isName(p, office) && base.first === 0 && apposed(p, open + 1, found.first))) break;
     found = base;
@@ -208,33 +188,34 @@ function apposed({ verbAt }: Phrases, from: number, to: number): boolean {
 const LONGEST_INSERTION = 30;
 
 /** The subject before words in brackets: "The Water Board (WB) says". */
-function bracketed(p: Phrases, at: number): Span | undefined {
+function bracketed(p: Phrases, at: number, pack: FullPack): Span | undefined {
   let open = at - 1;
   while (open > 0 && p.words[open]?.text !== '(' && at - open < LONGEST_INSERTION) open -= 1;
   const noun = p.nounAt[open - 1];
-  return noun === undefined ? undefined : chainTo(p, noun);
+  return noun === undefined ? undefined : chainTo(p, noun, pack);
 }
 
 /**
  * The whole subject whose last noun phrase is given: "the head of the union" for "the union", "Ann Lee and Tom Pike"
  * for "Tom Pike".
  */
-export function chainTo(p: Phrases, noun: NounPhrase, relative = false): Span | undefined {
+export function chainTo(p: Phrases, noun: NounPhrase, pack: FullPack, relative = false): Span | undefined {
   const { words, nounAt } = p;
   let { first } = noun;
   while (first > 1) {
     const before = words[first - 1];
-    const earlier = nounAt[first - 2] ?? (words[first - 2]?.lower === 'elsewhere' ? nounAt[first - 3] : undefined);
+    const earlier =
+      nounAt[first - 2] ?? (words[first - 2]?.lower === pack.grammar.elsewhere ? nounAt[first - 3] : undefined);
     if (before === undefined || earlier === undefined) break;
     const listed =
-      before.text === ',' && /^(?:and|or|,)$/.test(words[noun.first - 1]?.lower ?? '') && first !== noun.first;
-    const both = before.tag === 'CC' && !relative && opens(p, earlier.first);
-    if (!(JOINS.test(before.lower) || both || (listed && opens(p, earlier.first)))) break;
-    if (relative && p.verbAt[earlier.first - 1] !== undefined && !/^of$/.test(before.lower)) break;
+      before.text === ',' && pack.grammar.listJoints.test(words[noun.first - 1]?.lower ?? '') && first !== noun.first;
+    const both = before.tag === 'CC' && !relative && opens(p, earlier.first, pack);
+    if (!(pack.grammar.joins.test(before.lower) || both || (listed && opens(p, earlier.first, pack)))) break;
+    if (relative && p.verbAt[earlier.first - 1] !== undefined && before.lower !== pack.grammar.of) break;
     first = earlier.first;
   }
   const outside = words[first - 1];
-  if (!relative && outside !== undefined && PREPOSITION.test(outside.lower) && outside.tag !== 'RB') {
+  if (!relative && outside !== undefined && pack.grammar.prepositions.test(outside.lower) && outside.tag !== 'RB') {
     // A noun phrase after a preposition is no subject. Its last part may be one: "critics" in "In the north of Hay
     // critics say".
     return undefined;
@@ -243,24 +224,26 @@ export function chainTo(p: Phrases, noun: NounPhrase, relative = false): Span | 
 }
 
 /** Whether a noun phrase is at the beginning of a clause. An "and" after it then joins two subjects. */
-function opens({ words }: Phrases, first: number): boolean {
+function opens({ words }: Phrases, first: number, pack: FullPack): boolean {
   const before = words[first - 1];
   return (
     before === undefined ||
     /^[,;:—–“"(]$/.test(before.text) ||
     before.tag === 'CC' ||
-    (before.tag === 'IN' && !PREPOSITION.test(before.lower))
+    (before.tag === 'IN' && !pack.grammar.prepositions.test(before.lower))
   );
 }
 
 /** The noun phrases joined to the given one, up to the token `end`: "Ann Lee of the Tram Club" for "Ann Lee". */
-export function chainFrom(p: Phrases, noun: NounPhrase, end: number): Span {
+export function chainFrom(p: Phrases, noun: NounPhrase, end: number, pack: FullPack): Span {
   const { words, nounAt } = p;
   let { last } = noun;
   for (;;) {
     const joint = words[last + 1];
     const next = nounAt[last + 2];
-    const joins = joint !== undefined && (JOINS.test(joint.lower) || joint.tag === 'CC' || joint.lower === 'by');
+    const joins =
+      joint !== undefined &&
+      (pack.grammar.joins.test(joint.lower) || joint.tag === 'CC' || joint.lower === pack.grammar.by);
     if (!joins || next === undefined || next.first !== last + 2 || next.last > end) return { first: noun.first, last };
     last = next.last;
   }

@@ -25,16 +25,16 @@ export function verbReports(clause: string, p: Phrases, pack: FullPack): readonl
 function reportsBy(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack): readonly Attribution[] {
   const saying = sayingOf(clause, p, verb, pack) ?? passiveSaying(p, verb, pack);
   if (saying === undefined) return [];
-  const subject = holderOf(p, verb, saying);
+  const subject = holderOf(p, verb, saying, pack);
   if (subject.how === 'negated') return [];
-  const shared = [...verbSigns(p, verb, saying, pack), ...subjectSigns(p, verb, subject)];
-  const raised = raisedFrom(p, verb, saying);
-  return [...complementsOf(p, verb, saying), ...(raised === undefined ? [] : [raised])].map(({ kind, first }) => {
+  const shared = [...verbSigns(p, verb, saying, pack), ...subjectSigns(p, verb, subject, pack)];
+  const raised = raisedFrom(p, verb, saying, pack);
+  return [...complementsOf(p, verb, saying, pack), ...(raised === undefined ? [] : [raised])].map(({ kind, first }) => {
     const joint = p.words[first - 1];
     const signs = [
       ...shared,
-      ...contentSigns(p, saying.next, first),
-      ...strict(p, verb, subject, saying, first),
+      ...contentSigns(p, saying.next, first, pack),
+      ...strict(p, verb, subject, saying, first, pack),
       ...(joint?.tag === 'IN' ? [`joint ${joint.lower}`] : []),
     ];
     const found = attributionOf(clause, p, subject.span, saying, kind, first, pack);
@@ -43,9 +43,16 @@ function reportsBy(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack):
 }
 
 /** Signs that show which parts of a report strict rules of grammar find too: its content, its subject. */
-function strict(p: Phrases, verb: VerbGroup, { span, how }: Subject, saying: Saying, first: number): readonly string[] {
-  const complement = complementFrom(p, saying.next, saying)?.first === first;
-  const impersonal = span !== undefined && isImpersonal(p, span, verb, saying);
+function strict(
+  p: Phrases,
+  verb: VerbGroup,
+  { span, how }: Subject,
+  saying: Saying,
+  first: number,
+  pack: FullPack,
+): readonly string[] {
+  const complement = complementFrom(p, saying.next, saying, pack)?.first === first;
+  const impersonal = span !== undefined && isImpersonal(p, span, verb, saying, pack);
   const said = how === 'strict' && span !== undefined && !impersonal;
   return [
     ...(complement ? ['strict complement'] : []),
@@ -55,21 +62,27 @@ function strict(p: Phrases, verb: VerbGroup, { span, how }: Subject, saying: Say
 }
 
 /** Whether the subject means nobody: "it" in "it is certain that", "this" in "this shows that". */
-function isImpersonal({ words }: Phrases, { first, last }: Span, verb: VerbGroup, { plain }: Saying): boolean {
+function isImpersonal(
+  { words }: Phrases,
+  { first, last }: Span,
+  verb: VerbGroup,
+  { plain }: Saying,
+  pack: FullPack,
+): boolean {
   const word = words[last]?.lower ?? '';
-  if (first !== last || !/^(?:it|this|that|what|these)$/.test(word)) return false;
-  return !plain || verb.passive || word !== 'it' || verb.form === 'infinitive';
+  if (first !== last || !pack.grammar.impersonal.test(word)) return false;
+  return !plain || verb.passive || word !== pack.grammar.it || verb.form === 'infinitive';
 }
 
 /** The words for the holder: the subject of the verb or, after a passive verb, the noun phrase after "by". */
-function holderOf(p: Phrases, verb: VerbGroup, { next, plain }: Saying): Subject {
+function holderOf(p: Phrases, verb: VerbGroup, { next, plain }: Saying, pack: FullPack): Subject {
   if (verb.passive && plain) {
-    const noun = p.words[next]?.lower === 'by' ? p.nounAt[next + 1] : undefined;
+    const noun = p.words[next]?.lower === pack.grammar.by ? p.nounAt[next + 1] : undefined;
     return noun === undefined
       ? { span: undefined, how: 'passive' }
-      : { span: chainFrom(p, noun, next + 12), how: 'agent' };
+      : { span: chainFrom(p, noun, next + 12, pack), how: 'agent' };
   }
-  return looseSubjectOf(p, verb);
+  return looseSubjectOf(p, verb, pack);
 }
 
 function verbSigns(p: Phrases, verb: VerbGroup, saying: Saying, pack: FullPack): readonly string[] {
@@ -90,12 +103,9 @@ function verbSigns(p: Phrases, verb: VerbGroup, saying: Saying, pack: FullPack):
     ...(saying.plain ? [] : ['phrase']),
     ...(saying.factive ? ['factive'] : []),
     `before ${/^(?:CC|IN|TO|WP|WDT|,|RB|VB.?)$/.test(before?.tag ?? '') ? before?.lower : before?.tag}`,
-    ...(SUBORDINATE.test(outset) ? [`outset ${outset}`] : []),
+    ...(pack.grammar.subordinate.test(outset) ? [`outset ${outset}`] : []),
   ];
 }
-
-const SUBORDINATE =
-  /^(?:when|while|if|although|though|after|before|since|because|once|whenever|unless|as|what|how|why|whether|that)$/;
 
 type Kind = 'that' | 'bare' | 'to' | 'it' | 'asked' | 'raised' | 'doing' | 'object';
 
@@ -105,20 +115,27 @@ interface Complement {
 }
 
 /** The possible contents of a verb: after "that", or as a clause, an infinitive or a noun phrase. */
-function complementsOf(p: Phrases, { last, passive }: VerbGroup, saying: Saying): readonly Complement[] {
-  const next = passive ? afterAgent(p, saying.next) : saying.next;
-  const that = thatFrom(p, next);
-  const bare = that !== undefined && that === next ? undefined : bareFrom(p, next);
+function complementsOf(
+  p: Phrases,
+  { last, passive }: VerbGroup,
+  saying: Saying,
+  pack: FullPack,
+): readonly Complement[] {
+  const next = passive ? afterAgent(p, saying.next, pack) : saying.next;
+  const that = thatFrom(p, next, pack);
+  const bare = that !== undefined && that === next ? undefined : bareFrom(p, next, pack);
   const to = p.verbAt[next]?.form === 'infinitive' && next === last + 1 ? next : undefined;
   const object = p.nounAt[next];
   const asked = object !== undefined && p.verbAt[object.last + 1]?.form === 'infinitive' ? next : undefined;
-  const joint = /^(?:of|for|with|to|on|about|against|from)$/.test(p.words[next]?.lower ?? '') ? next + 1 : next;
+  const joint = pack.grammar.governed.test(p.words[next]?.lower ?? '') ? next + 1 : next;
   const doing = p.verbAt[joint]?.form === 'gerund' && p.verbAt[joint]?.first === joint ? joint : undefined;
   const governed = joint > next || p.words[next - 1]?.tag === 'IN';
   const named = /^[“"]$/.test(p.words[joint]?.text ?? '') ? joint + 1 : joint;
   const calls = governed && p.nounAt[named]?.first === named ? joint : undefined;
   const it =
-    p.words[next]?.lower === 'it' && /^(?:JJ|RB|VBN|JJR)/.test(p.words[next + 1]?.tag ?? '') ? next : undefined;
+    p.words[next]?.lower === pack.grammar.it && /^(?:JJ|RB|VBN|JJR)/.test(p.words[next + 1]?.tag ?? '')
+      ? next
+      : undefined;
   return [
     ...(that === undefined ? [] : [{ kind: 'that' as const, first: that + 1 }]),
     ...(it === undefined ? [] : [{ kind: 'it' as const, first: it }]),
@@ -131,43 +148,40 @@ function complementsOf(p: Phrases, { last, passive }: VerbGroup, saying: Saying)
 }
 
 /** The content that begins with the subject of a passive verb: "Ann Lee is expected to win". */
-function raisedFrom(p: Phrases, verb: VerbGroup, { next, plain }: Saying): Complement | undefined {
+function raisedFrom(p: Phrases, verb: VerbGroup, { next, plain }: Saying, pack: FullPack): Complement | undefined {
   if (!verb.passive || !plain) return undefined;
-  const at = afterAgent(p, next);
-  const describes = p.words[at]?.lower === 'as' || p.verbAt[at]?.form === 'infinitive';
-  const subject = describes ? subjectOf(p, { ...verb, negated: false }) : undefined;
+  const at = afterAgent(p, next, pack);
+  const describes = p.words[at]?.lower === pack.grammar.as || p.verbAt[at]?.form === 'infinitive';
+  const subject = describes ? subjectOf(p, { ...verb, negated: false }, pack) : undefined;
   return subject === undefined ? undefined : { kind: 'raised', first: subject.first };
 }
 
 /** The number of the token after "by" and its noun phrase: of "of" in "accused by the guild of theft". */
-function afterAgent(p: Phrases, next: number): number {
-  const agent = p.words[next]?.lower === 'by' ? p.nounAt[next + 1] : undefined;
-  return agent === undefined ? next : chainFrom(p, agent, next + 12).last + 1;
+function afterAgent(p: Phrases, next: number, pack: FullPack): number {
+  const agent = p.words[next]?.lower === pack.grammar.by ? p.nounAt[next + 1] : undefined;
+  return agent === undefined ? next : chainFrom(p, agent, next + 12, pack).last + 1;
 }
 
 const STOPS = /^[;:.?!“”"()]$|^--+$/;
 
-function thatFrom({ words }: Phrases, from: number): number | undefined {
+function thatFrom({ words }: Phrases, from: number, pack: FullPack): number | undefined {
   for (let at = from; at < words.length - 2 && at - from < FARTHEST; at += 1) {
     const word = words[at];
     if (word === undefined || (at > from && STOPS.test(word.text))) return undefined;
-    if (word.lower === 'that' && words[at + 1]?.text === ',' && words.length - at > 5) return at + 1;
-    if (word.lower === 'that' && opensClause(words[at + 1])) return at;
+    if (word.lower === pack.grammar.that && words[at + 1]?.text === ',' && words.length - at > 5) return at + 1;
+    if (word.lower === pack.grammar.that && opensClause(words[at + 1], pack)) return at;
   }
   return undefined;
 }
 
 const OPENS_CLAUSE = /^(?:DT|PDT|PRP|PRP\$|EX|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|VBG|WP|WRB|FW|\$|``)$/;
-const OPENS_SUBORDINATE = /^(?:although|though|when|if|while|because|since|unless|whether|why|how|what|where|who)$/;
 const SKIPPED = /^(?:RB|RP|RBR)$/;
-const PLACED = /^(?:in|on|at|to|with|during|after|before|through|by|from|for|as|over|since)$/;
-const OBJECT = /^(?:me|us|him|her|them|you)$/;
 
 /**
  * The first token after a verb at which a clause without "that" may begin. Adverbs, addressees, times and places are
  * skipped.
  */
-function bareFrom(p: Phrases, from: number): number | undefined {
+function bareFrom(p: Phrases, from: number, pack: FullPack): number | undefined {
   const { words, nounAt, verbs } = p;
   const goes = (at: number) =>
     verbs.some(
@@ -179,15 +193,15 @@ function bareFrom(p: Phrases, from: number): number | undefined {
     if (word === undefined || STOPS.test(word.text)) return undefined;
     const noun = nounAt[at];
     const opens = word.text === ',' && !words.slice(0, from).some(({ text }) => text === ',');
-    if ((OBJECT.test(word.lower) || opens) && at === from) at += 1;
-    else if (SKIPPED.test(word.tag) && word.lower !== 'so') at += 1;
-    else if (PLACED.test(word.lower) && nounAt[at + 1] !== undefined) {
-      const after = chainFrom(p, nounAt[at + 1] ?? { first: at, last: at, head: at }, at + 9).last + 1;
+    if ((pack.grammar.objects.test(word.lower) || opens) && at === from) at += 1;
+    else if (SKIPPED.test(word.tag) && word.lower !== pack.grammar.so) at += 1;
+    else if (pack.grammar.placed.test(word.lower) && nounAt[at + 1] !== undefined) {
+      const after = chainFrom(p, nounAt[at + 1] ?? { first: at, last: at, head: at }, at + 9, pack).last + 1;
       // A place or time before a comma is part of the content: "by 2050" in "They estimated by 2050, the need would
       // grow".
       if (words[after]?.text === ',' && goes(after)) return at;
       at = after;
-    } else if (OPENS_SUBORDINATE.test(word.lower)) return goes(at) ? at : undefined;
+    } else if (pack.grammar.opensSubordinate.test(word.lower)) return goes(at) ? at : undefined;
     else if (at === from && noun !== undefined && nounAt[noun.last + 1] !== undefined && goes(noun.last + 1)) {
       // A noun phrase directly before another noun phrase is an addressee: "the court" in "told the court the pool was
       // closed".
@@ -219,7 +233,7 @@ function attributionOf(
   const range = subject && rangeOf(p, subject);
   const from = Math.min(range?.start ?? start, p.words[Math.max(0, saying.next - 1)]?.start ?? start);
   const cue = (from < start ? clause.slice(from, start) : clause.slice(0, start)).trim().replace(/,$/, '');
-  const end = endOfSubordinate(p, subject, first);
+  const end = endOfSubordinate(p, subject, first, pack);
   const found = reportFrom(start, clause, {
     rule: kind === 'that' ? 'verb-that' : 'verb-without-that',
     stance: stanceOf(saying, cue, pack),
@@ -235,10 +249,11 @@ function attributionOf(
  * The end of the content in a subordinate clause at the beginning of a sentence: the comma in "When she said that it
  * rained, nobody listened".
  */
-function endOfSubordinate(p: Phrases, subject: Span | undefined, from: number): number | undefined {
-  if (subject === undefined || subject.first > 2 || !SUBORDINATE.test(p.words[0]?.lower ?? '')) return undefined;
+function endOfSubordinate(p: Phrases, subject: Span | undefined, from: number, pack: FullPack): number | undefined {
+  if (subject === undefined || subject.first > 2 || !pack.grammar.subordinate.test(p.words[0]?.lower ?? ''))
+    return undefined;
   const comma = p.words.findIndex(
-    ({ text }, i) => i > from + 2 && text === ',' && (isClauseAt(p, i + 1) || p.words[i + 1]?.tag === 'EX'),
+    ({ text }, i) => i > from + 2 && text === ',' && (isClauseAt(p, i + 1, pack) || p.words[i + 1]?.tag === 'EX'),
   );
   return p.words[comma]?.start;
 }
@@ -252,12 +267,12 @@ export function description(clause: string, p: Phrases, pack: FullPack): Attribu
     const classes =
       verb.passive || verb.form === 'participle' ? undefined : pack.verbs.get(p.words[verb.head]?.lower ?? '');
     for (const { describes } of classes ?? []) {
-      const first = describes && describedAt(p, verb.last + 1, describes);
-      const holder = first === undefined ? undefined : subjectOf(p, verb);
+      const first = describes && describedAt(p, verb.last + 1, describes, pack);
+      const holder = first === undefined ? undefined : subjectOf(p, verb, pack);
       if (
         first === undefined ||
         holder === undefined ||
-        (holder.first === holder.last && /^(?:it|this|that|what)$/.test(p.words[holder.last]?.lower ?? ''))
+        (holder.first === holder.last && pack.grammar.pointing.test(p.words[holder.last]?.lower ?? ''))
       )
         continue;
       const start = p.words[first]?.start ?? 0;
@@ -275,10 +290,10 @@ export function description(clause: string, p: Phrases, pack: FullPack): Attribu
         signs: [
           `describes ${describes}`,
           `describes ${p.words[verb.head]?.lower}`,
-          ...subjectSigns(p, verb, { span: holder, how: 'strict' }).map((sign) => `describes ${sign}`),
+          ...subjectSigns(p, verb, { span: holder, how: 'strict' }, pack).map((sign) => `describes ${sign}`),
         ],
       };
-      const end = /, (?:which|who|an?|but|and) /.exec(clause.slice(start))?.index;
+      const end = pack.grammar.endsDescription.exec(clause.slice(start))?.index;
       return end === undefined ? signed : { ...signed, content: [{ start, end: start + end }] };
     }
   }
@@ -288,29 +303,27 @@ export function description(clause: string, p: Phrases, pack: FullPack): Attribu
 /**
  * The number of the first token of the content: the object ("the plan as a gift") or the word after "of" ("hiding it").
  */
-function describedAt(p: Phrases, at: number, word: 'as' | 'be' | 'of'): number | undefined {
+function describedAt(p: Phrases, at: number, word: 'as' | 'be' | 'of', pack: FullPack): number | undefined {
   const { words, nounAt, verbAt } = p;
   const object = nounAt[at];
-  if (object === undefined || object.first !== at || POINTS.test(words[at]?.lower ?? '')) return undefined;
-  const last = word === 'of' ? object.last : chainFrom(p, object, at + LONGEST_OBJECT).last;
+  if (object === undefined || object.first !== at || pack.grammar.points.test(words[at]?.lower ?? '')) return undefined;
+  const last = word === 'of' ? object.last : chainFrom(p, object, at + LONGEST_OBJECT, pack).last;
   const next = words[last + 1];
   const after = words[last + 2];
   if (next === undefined) return undefined;
-  if (word === 'of') return next.lower === 'of' && verbAt[last + 2]?.form === 'gerund' ? last + 2 : undefined;
+  if (word === 'of')
+    return next.lower === pack.grammar.of && verbAt[last + 2]?.form === 'gerund' ? last + 2 : undefined;
   if (word === 'as')
-    return next.lower === 'as' &&
-      !isClauseAt(p, last + 2) &&
+    return next.lower === pack.grammar.as &&
+      !isClauseAt(p, last + 2, pack) &&
       (nounAt[last + 2] !== undefined || /^(?:JJ|VBG|VBN|RB|``)$/.test(after?.tag ?? ''))
       ? at
       : undefined;
   const isDescribed =
-    (next.lower === 'to' && after?.lower === 'be') ||
-    (/^an?$/.test(next.lower) && !/^(?:few|lot|little|bit)$/.test(after?.lower ?? '')) ||
+    (next.lower === pack.grammar.to && after?.lower === pack.grammar.be) ||
+    (pack.grammar.indefinite.test(next.lower) && !pack.grammar.quantities.test(after?.lower ?? '')) ||
     (/^[“"]$/.test(next.text) && words.length - last > 3);
-  return isDescribed && !isClauseAt(p, at) ? at : undefined;
+  return isDescribed && !isClauseAt(p, at, pack) ? at : undefined;
 }
 
 const LONGEST_OBJECT = 14;
-
-/** Pronouns that can't be understood without the text around them. Such an object makes no report. */
-const POINTS = /^(?:it|this|that|them|him|her|me|us|what|itself|themselves|himself|herself)$/;

@@ -9,46 +9,31 @@ import { stanceOf } from './saying.ts';
 import { contentSigns, subjectSigns } from './signs.ts';
 import { chainFrom, looseSubjectOf, type Span } from './subject.ts';
 
-/** Verbs with which a comment of the author can begin, after the content. */
-const VERDICT =
-  /,? (?=(?:is|are|was|has|have|rests?|rested|sounds?|seems?|looks?|ignores?|misses|overlooks|forgets|assumes|fails?|failed|does|do|did|cannot|can|may|might|should|must|deserves?|falls?|collapses?|turns|proved|proves|goes|will|would|came|comes|makes|leaves|remains|needs|strikes?)\b)/g;
-
-export function verdictOnView(sentence: string, { reports }: FullPack): Attribution | undefined {
-  if (!sentence.includes(' that ')) return undefined;
-  const match = reports.viewSubject.exec(sentence);
+export function verdictOnView(sentence: string, pack: FullPack): Attribution | undefined {
+  if (!sentence.includes(` ${pack.grammar.that} `)) return undefined;
+  const match = pack.reports.viewSubject.exec(sentence);
   const start = match?.[0].length ?? 0;
   const rest = sentence.slice(start, start + LONGEST);
-  const verdict = [...rest.matchAll(VERDICT)].find(
+  const verdict = [...rest.matchAll(pack.views.verdict)].find(
     ({ index }) =>
-      FINITE.test(rest.slice(0, index)) ||
-      (index > SHORTEST && (REFUTED.test(rest.slice(index)) || REPEATED.test(rest.slice(index)))),
+      pack.views.finite.test(rest.slice(0, index)) ||
+      (index > SHORTEST && (pack.views.refuted.test(rest.slice(index)) || pack.views.repeated.test(rest.slice(index)))),
   );
   if (match === null || verdict === undefined || /[;:“”"]/.test(rest.slice(0, verdict.index))) return undefined;
   return {
     content: [{ start, end: start + verdict.index }],
     holder: located(match, match.groups?.['holder']),
     cue: match[0].trim(),
-    stance: REFUTED.test(rest.slice(verdict.index)) ? 'rejects' : 'reports',
+    stance: pack.views.refuted.test(rest.slice(verdict.index)) ? 'rejects' : 'reports',
     rule: 'view-noun',
     confidence: 0.6,
     signs: ['verdict'],
   };
 }
 
-/** Comments that reject the view: "ignores the facts", "does not survive a look at the figures". */
-const REFUTED =
-  /^,? ?(?:(?:simply|plainly|also|quietly|conveniently|therefore) )*(?:ignores?|misses|overlooks?|forgets?|misunderstands?|confuses?|collapses?|falls? (?:apart|flat|to pieces)|(?:does|do|did|can|will|would)(?: not|n[’']t) (?:survive|hold|stand|bear|withstand|add up|follow|fit)|cannot (?:survive|be (?:right|true|taken))|(?:has|have|had) (?:it backwards|never been (?:shown|proved|borne out)|been (?:refuted|disproved|debunked|discredited))|(?:is|are|was|were) (?:[a-z]+ly )?(?:outdated|refuted|disproved|discredited|untenable|not (?:true|borne out|supported)))\b/i;
-
-/** Comments that only say that the view is repeated: "has been repeated for years". */
-const REPEATED = /^,? ?(?:has|have|had) (?:long |often )?been (?:repeated|made|heard|raised|aired|voiced)\b/i;
-
 const SHORTEST = 9;
 
 const LONGEST = 240;
-
-/** A finite verb with a word after it. A content without one is not complete. */
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|(?<=\S \S+ )[a-z]{2,}(?:s|ed)) \S/;
 
 /**
  * Reports with a noun for a view: "the view that …", "the miller's fear that …", "voiced the suspicion, that …", "the
@@ -59,23 +44,23 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
   return nouns.flatMap((noun) => {
     const head = words[noun.head];
     if (head === undefined || !pack.reports.viewNouns.has(head.lower) || noun.head !== noun.last) return [];
-    const end = chainOfView(p, noun);
+    const end = chainOfView(p, noun, pack);
     let at = end + 1;
     const is =
-      verbAt[at]?.form === 'finite' && /^(?:is|are|was|were|be|been)$/.test(words[verbAt[at]?.head ?? at]?.lower ?? '')
+      verbAt[at]?.form === 'finite' && pack.grammar.formsOfBe.test(words[verbAt[at]?.head ?? at]?.lower ?? '')
         ? verbAt[at]
         : undefined;
     if (is !== undefined) at = is.last + 1;
     if (words[at]?.text === ',' || words[at]?.tag === 'RB') at += 1;
-    if (words[at]?.lower !== 'that' || words.length - at < 4 || !opensClause(words[at + 1])) return [];
+    if (words[at]?.lower !== pack.grammar.that || words.length - at < 4 || !opensClause(words[at + 1], pack)) return [];
     const verb = p.verbs.findLast(({ last }) => last < noun.first);
     const owner = ownerIn(p, noun, end);
     const subject =
       owner === undefined && verb !== undefined
-        ? looseSubjectOf(p, verb)
+        ? looseSubjectOf(p, verb, pack)
         : { span: owner, how: owner === undefined ? 'none' : 'owner' };
     const governs = verb !== undefined && noun.first - verb.last <= 3;
-    const span = owner ?? (governs && HOLDS.test(words[verb.head]?.lower ?? '') ? subject.span : undefined);
+    const span = owner ?? (governs && pack.views.holds.test(words[verb.head]?.lower ?? '') ? subject.span : undefined);
     const start = words[at + 1]?.start ?? 0;
     const opener = words[noun.first];
     const signs = [
@@ -87,11 +72,16 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
       `noun verb ${governs ? words[verb.head]?.lower : 'none'}`,
       `noun is ${is !== undefined}`,
       `noun negated ${verb?.negated}`,
-      ...contentSigns(p, at, at + 1).map((sign) => `noun ${sign}`),
-      ...subjectSigns(p, verb ?? { first: 0, last: 0, head: 0, form: 'finite', passive: false, negated: false }, {
-        span,
-        how: span === undefined ? 'none' : 'some',
-      }).map((sign) => `noun ${sign}`),
+      ...contentSigns(p, at, at + 1, pack).map((sign) => `noun ${sign}`),
+      ...subjectSigns(
+        p,
+        verb ?? { first: 0, last: 0, head: 0, form: 'finite', passive: false, negated: false },
+        {
+          span,
+          how: span === undefined ? 'none' : 'some',
+        },
+        pack,
+      ).map((sign) => `noun ${sign}`),
     ];
     const cue = clause
       .slice(Math.min(opener?.start ?? 0, span === undefined ? start : (words[span.first]?.start ?? 0)), start)
@@ -111,16 +101,13 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
   });
 }
 
-const HOLDS =
-  /^(?:hold|voice|express|make|made|has|have|had|held|voiced|expressed|share|raise|raised|reject|rejected|defend|dismiss|issue|issued|repeat|repeated|came|come|reach|reached|subscribe|cling|put|gave|give|floated|advance|advanced)/;
-
 /**
  * The number of the last token of a noun for a view, including a holder after it: of "miller" in "the view of the
  * miller".
  */
-function chainOfView(p: Phrases, { last }: { readonly last: number }): number {
-  const of = /^(?:of|among|by|from)$/.test(p.words[last + 1]?.lower ?? '') ? p.nounAt[last + 2] : undefined;
-  return of === undefined ? last : chainFrom(p, of, last + 12).last;
+function chainOfView(p: Phrases, { last }: { readonly last: number }, pack: FullPack): number {
+  const of = pack.grammar.ofHolder.test(p.words[last + 1]?.lower ?? '') ? p.nounAt[last + 2] : undefined;
+  return of === undefined ? last : chainFrom(p, of, last + 12, pack).last;
 }
 
 /** The words for the holder of a view: before the noun ("the miller's", "their") or after it ("of the miller"). */

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wording } from '../../../../src/draft/languages/en/wording.ts';
 import { certaintyOf, labelOf } from '../../../../src/draft/rules/claims/claim-wording.ts';
 
 describe('labelOf(statement)', () => {
@@ -11,7 +12,7 @@ describe('labelOf(statement)', () => {
     ['The harbour is open at night, while the port is shut.', 'The harbour is open at night…'],
     ['The mayor has closed the bridge because the wind was high.', 'The mayor has closed the bridge…'],
   ])('of “%s” is “%s”', (statement, label) => {
-    expect(labelOf(statement)).toBe(label);
+    expect(labelOf(statement, wording)).toBe(label);
   });
 
   it('is the whole statement, or its beginning with “…”, of at most 50 characters', () => {
@@ -19,7 +20,7 @@ describe('labelOf(statement)', () => {
     fc.assert(
       fc.property(words, (list) => {
         const statement = `The ${list.join(' ')}.`;
-        const label = labelOf(statement);
+        const label = labelOf(statement, wording);
         expect(label.length).toBeLessThanOrEqual(50);
         if (label === statement.slice(0, -1)) return;
         expect(label).toMatch(/[^\s,;:]…$/);
@@ -35,6 +36,6 @@ describe('certaintyOf(words)', () => {
     ['It can rain here.', 'possible'],
     ['I can tell you that it rains.', 'certain'],
   ])('of “%s” is %s', (words, certainty) => {
-    expect(certaintyOf(words)).toBe(certainty);
+    expect(certaintyOf(words, wording)).toBe(certainty);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../src/draft/languages/en/pack.ts';
 import { clausesOf } from '../../../../src/draft/rules/claims/clauses.ts';
 
 const cases: readonly (readonly [sentence: string, clauses: readonly string[]])[] = [
@@ -22,7 +23,7 @@ const cases: readonly (readonly [sentence: string, clauses: readonly string[]])[
 
 describe('clausesOf(sentence)', () => {
   it.each(cases)('%s', (sentence, clauses) => {
-    const found = clausesOf(sentence, 0, sentence.length).map(
+    const found = clausesOf(sentence, 0, sentence.length, english).map(
       ({ start, end, joint }, i) => `${i > 0 && joint ? `${joint}: ` : ''}${sentence.slice(start, end)}`,
     );
     expect(found).toEqual(clauses);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../src/draft/languages/en/pack.ts';
 import { leadInOf } from '../../../../src/draft/rules/claims/connectives.ts';
 
 const cases: readonly (readonly [sentence: string, lead: string | undefined])[] = [
@@ -23,12 +24,12 @@ const cases: readonly (readonly [sentence: string, lead: string | undefined])[] 
 
 describe('leadInOf(sentence)', () => {
   it.each(cases)('%s', (sentence, expected) => {
-    const lead = leadInOf(sentence);
+    const lead = leadInOf(sentence, english);
     const ordinal = lead?.kind === 'item' ? ` ${lead.ordinal}` : '';
     expect(lead && `${lead.kind}${ordinal}: ${lead.cue}`).toBe(expected);
   });
 
   it('leaves a statement without a connective unchanged', () => {
-    expect(leadInOf('The second objection is weaker')?.length).toBe(0);
+    expect(leadInOf('The second objection is weaker', english)?.length).toBe(0);
   });
 });

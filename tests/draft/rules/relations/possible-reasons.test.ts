@@ -10,7 +10,7 @@ it('drafts with the chance that the signs of a pair have in the training', () =>
   const assertions = proposalOf('seabed', text).claims.map(({ assertion }) => assertion);
   const drafted = likelyReasons(assertions, 3, english);
   expect(drafted.length).toBeGreaterThan(3);
-  const possible = possibleReasons(assertions, 3);
+  const possible = possibleReasons(assertions, 3, english);
   for (const { premise, aim, confidence } of drafted) {
     const pair = possible.find((one) => one.premise === premise && one.aim === aim);
     expect(confidence).toBeCloseTo(chanceOf(pair?.signs ?? [], english.weights.relations), 9);
