@@ -45,11 +45,7 @@ export async function readQueue(folder: string, article: string): Promise<Outcom
   return { value: { file, article, waiting: data.waiting, lines } };
 }
 
-/**
- * Adds entries that the queue does not have yet. A queue file that can't be read is not changed, so that an editor can
- * correct it.
- * @returns the problem of the queue file, if it can't be read although there are entries to add
- */
+/** Overwrites the queue's file. If the queue is empty, deletes the file. */
 export async function writeQueue(folder: string, article: string, waiting: readonly Queued[]): Promise<void> {
   const path = join(folder, queueFileOf(article));
   if (waiting.length === 0) await removeFile(path);

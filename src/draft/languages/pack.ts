@@ -25,18 +25,18 @@ export interface Idiom {
   readonly rejects?: RegExp;
   readonly endorses?: RegExp;
   readonly confidence: number;
-  /** A sentence, its content, and its holder. The holder is left out if the sentence names none. */
+  /** Whether the idiom only matches if the holder is a person, a group, an organization or a document. */
   readonly speaker?: true;
-  /** The minimum for a language. Reports are found only by idioms and quotations. */
+  /** A sentence, its content, and its holder. The holder is left out if the sentence names none. */
   readonly example: readonly [sentence: string, content: string, holder?: string];
 }
 
-/** A pattern that every clause with an idiom matches. It is tested first, because the idioms are slower. */
+/** The minimum for a language. Reports are found only by idioms and quotations. */
 export interface LanguagePack {
-  /** Verbs that take the same complements and show the same stance of the author. */
+  /** The BCP 47 tag of the language. */
   readonly language: string;
   readonly idioms: readonly Idiom[];
-  /** A fast test before the idioms. Every clause that contains an idiom matches it. */
+  /** A fast test before the idioms: a pattern that every clause with an idiom matches. */
   readonly hint?: RegExp;
   readonly wording: ClaimWords;
   readonly holders: HolderWords;
@@ -45,7 +45,7 @@ export interface LanguagePack {
   readonly genders: GenderWords;
 }
 
-/** Verbs with the same complements that show the same stance of the author. */
+/** Verbs that take the same complements and show the same stance of the author. */
 export interface VerbClass {
   readonly name: string;
   readonly verbs: string;
@@ -89,8 +89,7 @@ export interface ReportWords {
   /** Reports that show that the author accepts the content. */
   readonly factivePhrases: RegExp;
   /**
-   * Words of which every report contains one, unless it has a verb of saying or a noun for a view. They are tested
-   * first, because other tests are slower.
+   * Words for a fast test. Every report without a verb of saying, and without a noun for a view, contains one of them.
    */
   readonly mayReport: RegExp;
   /** Adverbs beside the verb, by the stance of the author that they show: "wrongly says" rejects. */

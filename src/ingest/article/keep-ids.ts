@@ -79,7 +79,7 @@ function matchEdited(texts: readonly string[], blocks: EarlierBlocks['blocks'], 
   });
 }
 
-/** For each block, the index in the earlier edition of the next unchanged block. */
+/** For each block, the next block that did not change, by its index in the earlier edition. */
 function placesAfter(places: readonly (number | undefined)[], end: number): readonly number[] {
   let next = end;
   return places

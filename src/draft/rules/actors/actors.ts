@@ -92,8 +92,8 @@ function byRules(layer: TextLayer, sentences: readonly Sentence[], pack: FullPac
 }
 
 /**
- * Doubts about surnames that a person in the library has too. A surname alone may mean somebody else, so the editor
- * decides.
+ * Doubts about surnames that are also the surname of a person in the library. Such a name may mean this person or
+ * somebody else, so the editor decides.
  */
 function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor[]): readonly Doubt[] {
   const persons = known.filter(({ type, name }) => type === 'person' && name.includes(' '));
@@ -105,8 +105,8 @@ function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor
 }
 
 /**
- * Removes sightings that are probably no names. These are short forms of groups, and single words that only the tagger
- * found and that also occur in lower case, abbreviate a thing, or are written in capitals for emphasis.
+ * Removes sightings that are probably not names: short forms of groups, and some single words that only the tagger
+ * found. Such a word also occurs in lower case, abbreviates a thing, or is written in capitals for emphasis.
  */
 function believable(
   sightings: readonly Sighting[],

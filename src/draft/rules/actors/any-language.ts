@@ -34,7 +34,7 @@ function personsAmong(names: readonly WrittenName[], tagged: ReadonlySet<string>
   });
 }
 
-/** The state that words name. The first word may be another word, as "In" is in "In Dänemark". */
+/** The state that the words name. The first word need not be part of the name: "In Dänemark" names Denmark. */
 function stateIn(words: readonly string[]): readonly Sighting[] {
   const name = [words, words.slice(1)].map((all) => all.join(' ')).find((all) => stateNamedAnywhere(all) !== undefined);
   const state = stateNamedAnywhere(name ?? '');

@@ -25,7 +25,7 @@ export function withEpithets<A extends Sighting>(
   });
 }
 
-/** The short names that occur in the text, but not only as parts of longer names. */
+/** The short names that occur in the text by themselves, not only inside longer names. */
 function standingAlone(layer: TextLayer, names: readonly string[], forms: readonly string[]): ReadonlySet<string> {
   const index = indexNames([...names.map((name) => ({ name, id: '' })), ...forms.map((name) => ({ name, id: name }))]);
   return new Set(findNames(layer.text, index).map(({ id }) => id));

@@ -161,8 +161,8 @@ function withoutCount(words: readonly Word[], pack: FullPack): readonly Word[] {
 }
 
 /**
- * The words from the last article or quantity on: "course many people" → "many people". The tagger found the longer
- * phrase in "Of course many people".
+ * The words from the last article or quantity on. In "Of course many people", the phrase is taken for "course many
+ * people", and the result is "many people".
  */
 function fromCount(words: readonly Word[], pack: FullPack): readonly Word[] {
   return words.slice(

@@ -20,7 +20,7 @@ export interface HeldBy {
 }
 
 export interface Holders {
-  /** The holder of each assertion, in the same order. */
+  /** The holder of each assertion, in the order of the assertions. */
   readonly held: readonly HeldBy[];
   /** New actors: the text mentions them only as holders of assertions. */
   readonly added: readonly FoundActor[];

@@ -18,7 +18,7 @@ const LONGEST_NAME = 80;
 const MOST_MODIFIERS = 3;
 
 /**
- * The group or organization that words with a common noun name: "Dutch officials", "opponents of the bridge",
+ * The group or organization to which words with a common noun refer: "Dutch officials", "opponents of the bridge",
  * "farmers", "the police union".
  */
 export function groupIn(words: string, pack: LanguagePack): Sighting | undefined {
@@ -117,8 +117,8 @@ function capitalized(words: string): string {
 }
 
 /**
- * Whether the words after a noun may belong to the name of a group. "Of the bridge" may, and so may no words at all.
- * "Of this" may not, because its meaning depends on the context.
+ * Whether the words after a noun, if there are any, may belong to the name of a group. "Of the bridge" may. "Of this"
+ * may not, because its meaning depends on the context.
  */
 function namesWhich(tail: readonly string[], pack: LanguagePack): boolean {
   if (tail.length === 0) return true;

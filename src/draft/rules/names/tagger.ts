@@ -38,7 +38,7 @@ const LONGEST_TAIL = 2;
 
 const kept = new Map<string, WordProperties>();
 
-/** Maximum number of words in the cache of word features: enough for a few articles. A full cache is emptied. */
+/** Maximum number of words whose properties are kept: enough for a few articles. If there are more, all are removed. */
 const MOST_KEPT = 50_000;
 
 export function namesIn(text: string, weights: Weights): readonly TaggedName[] {

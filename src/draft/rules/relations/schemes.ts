@@ -10,7 +10,7 @@ export type Schemes = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface ChosenScheme {
   readonly scheme: string;
-  /** The premise of the scheme that the argument's premise plays, by its name in the scheme. */
+  /** The id of the premise in the scheme to which the argument's premise corresponds. */
   readonly slot: string;
 }
 

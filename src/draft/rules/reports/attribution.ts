@@ -91,7 +91,7 @@ function isAfterVerb({ signs }: Attribution): boolean {
   return signs.includes('verb between');
 }
 
-/** A name for the verb of a report. Possible reports with the same verb and different contents have the same name. */
+/** A key for the verb of a report. Possible reports of the same verb with different contents have the same key. */
 function verbOf({ holder, signs }: Attribution): string | undefined {
   const verb = signs.find((sign) => sign.startsWith('verb '));
   return verb && `${holder?.start} ${verb}`;

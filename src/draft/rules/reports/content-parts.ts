@@ -24,7 +24,7 @@ export function partsOf(clause: string, whole: Range, rule: string, pack: FullPa
     : parted(clause, inside, pack);
 }
 
-/** The range without quotation marks that enclose the whole content. */
+/** The range of the content, without quotation marks around the whole content. */
 function unquoted(text: string, content: Range): Range {
   const [, inside] = /^[“"]([^“”"]+?)[,.]?[”"]$/.exec(text.slice(content.start, content.end)) ?? [];
   return inside === undefined ? content : { start: content.start + 1, end: content.start + 1 + inside.length };

@@ -6,7 +6,7 @@ import type { Phrases } from '../../../text/phrases/phrases.ts';
 import { endOfWords } from '../../../text/sentences.ts';
 import type { Span } from './subject.ts';
 
-/** A report as a finder sees it. All ranges are offsets into the clause. */
+/** A report that was found in a clause. All ranges are offsets into the clause. */
 export interface Attribution {
   /** One range, or several if the words of the report interrupt the content. */
   readonly content: readonly [Range, ...Range[]];

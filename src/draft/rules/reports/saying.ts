@@ -6,7 +6,7 @@ import type { FullPack, Stance, VerbClass } from '../../languages/pack.ts';
 
 /** Properties of a verb of saying, including the words that belong to it: "is convinced", "points out". */
 export interface Saying {
-  /** The number of the token after the verb and its words. */
+  /** The number of the token after the verb and the words that belong to it. */
   readonly next: number;
   readonly bare: boolean;
   readonly addressee: boolean;

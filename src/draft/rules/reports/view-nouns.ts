@@ -102,8 +102,8 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
 }
 
 /**
- * The number of the last token of a noun for a view, including a holder after it: of "miller" in "the view of the
- * miller".
+ * The number of the last token of a noun for a view. A holder after the noun is included: "the view of the miller" ends
+ * with "miller".
  */
 function chainOfView(p: Phrases, { last }: { readonly last: number }, pack: FullPack): number {
   const of = pack.grammar.ofHolder.test(p.words[last + 1]?.lower ?? '') ? p.nounAt[last + 2] : undefined;

@@ -4,7 +4,7 @@
 import { endsSentence, isUnspaced } from '../../../text/prose.ts';
 import { isThing } from './json-ld.ts';
 
-/** Minimum length of prose, in code units, and the same for scripts without spaces between words. */
+/** Minimum length of prose, in code units: in most scripts, and in scripts without spaces between words. */
 const SHORTEST = 60;
 const SHORTEST_UNSPACED = 20;
 

@@ -108,7 +108,7 @@ function breaksWithin(run: Run): readonly Break[] {
     .filter(({ line }) => !endsSentence(line.text.trimEnd()));
 }
 
-/** Whether each line is long and the line after it begins in lower case. */
+/** Whether each line but the last is long, and the line after it begins in lower case. */
 function goesOn(run: Run): boolean {
   return run.every((line, i) => {
     const next = run[i + 1];
