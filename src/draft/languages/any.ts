@@ -1,5 +1,5 @@
-// What is drafted in languages without a pack. There, a sentence with a name and a word of saying is not drafted as the
-// author's own claim, because it probably reports somebody else's view.
+// The drafting in a language without a pack. A sentence with a name and a word of saying is not drafted as a claim of
+// the author, because it probably reports somebody else's view.
 
 import type { LanguagePack } from './pack.ts';
 

@@ -143,7 +143,7 @@ export interface PeopleWords {
   readonly collectives: ReadonlySet<string>;
   /** The ending of a plural and what the singular has instead. */
   readonly singulars: readonly (readonly [ending: RegExp, singular: string])[];
-  /** What makes a plural of most nouns. */
+  /** The ending that makes a plural of most nouns: "s". */
   readonly pluralEnding: string;
   /** Endings of plurals. */
   readonly plural: RegExp;

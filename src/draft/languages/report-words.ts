@@ -75,7 +75,7 @@ export interface GrammarWords {
   readonly beforeGerund: RegExp;
   /** Prepositions of an insertion that belongs to the subject: "a study, by the Guild, says". */
   readonly ofAgent: RegExp;
-  /** What stands before the last item of a list. */
+  /** Words or signs before the last item of a list: "and", a comma. */
   readonly listJoints: RegExp;
   /** Pronouns that can be an empty subject: "it is certain that". */
   readonly impersonal: RegExp;

@@ -2,7 +2,6 @@
 
 import type { NameWords } from '../holder-words.ts';
 
-// A name begins a word: looking for one at each letter of a long word would take as long as the square of its length.
 // The lookbehind lets a name begin only at the beginning of a word. Without it, a search at each letter of a long word
 // would take quadratic time.
 const NAME = String.raw`(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:[\p{L}’'-]+|\.)){1,3}`;
