@@ -1,10 +1,11 @@
-// The words of a language by which actors are found.
+// The words of a language by which actors are found: types for the packs. Each field has patterns of words. Its comment
+// says which words match, with English examples.
 
-/** Words around a name that show whether the actor acts or a place is meant. */
+/** Words around a name that show whether it means an actor, or only a place. */
 export interface ActingWords {
-  /** A verb of an actor, or an auxiliary verb such as "must", after a name. */
+  /** Words after a name: a verb that only an actor can have ("refused"), or an auxiliary such as "must". */
   readonly acts: RegExp;
-  /** A verb of an actor after a name. An auxiliary verb alone is not enough. */
+  /** Words after a name: a verb that only an actor can have ("refused"). An auxiliary alone is not enough. */
   readonly does: RegExp;
   /** Nouns for things that a state has and a city rarely has. */
   readonly ofStates: RegExp;
@@ -14,32 +15,32 @@ export interface ActingWords {
   readonly dealtWith: RegExp;
   /** Words before the name of a place. */
   readonly inPlace: RegExp;
-  /** Words before a name that is only a place. */
+  /** Words before a name that means a place and no actor: "throughout". */
   readonly placed: RegExp;
 }
 
 /** Words in and around the names of actors. */
 export interface ActorWords {
-  /** A run of capitalized words with the joining words between them. */
+  /** A run of capitalized words, with words such as "of" between them. */
   readonly run: RegExp;
   /** Beginnings of names that may continue after "and": "Ministry of Food" in "Ministry of Food and Fisheries". */
   readonly twofold: RegExp;
   readonly and: string;
-  /** Kinds of organization that do not join the name before them with "and". */
+  /** Kinds of organization that never continue a name after "and": "House". */
   readonly notBodies: RegExp;
-  /** Kinds of organization that can be inside such a name. */
+  /** Kinds of organization that can be inside a name with "and", not only at its end: "Workers". */
   readonly inBodies: RegExp;
-  /** The ending of an adverb, which is no name. */
+  /** The ending of adverbs. An adverb at the beginning of a sentence is no part of a name. */
   readonly adverb: RegExp;
-  /** People of a place who have no occupation: "the children of Haddon". */
+  /** Nouns for people without an occupation. A name after "of" and such a noun is a place: "the children of Haddon". */
   readonly children: RegExp;
-  /** The words between two names of one body: " and ". */
+  /** The words between two parts of one name: " and " in "Plantation and Farm Workers Union". */
   readonly listJoint: RegExp;
   /** The article before a name. */
   readonly definite: RegExp;
-  /** Joining words at the beginning of the rest of a name. */
+  /** Words such as "of" and "the" at the beginning of a name whose first word was removed. */
   readonly joints: RegExp;
-  /** Prepositions inside the name of a body. */
+  /** Prepositions inside the name of an organization: "of" in "Ministry of Food". */
   readonly joint: RegExp;
   /** An article or a number before a name. */
   readonly determined: RegExp;
@@ -51,7 +52,7 @@ export interface ActorWords {
   readonly kindBefore: RegExp;
   /** Words that show that the name before them is an organization's: "poll" after "Newsweek", "spokesman" after "Axa". */
   readonly ofBody: RegExp;
-  /** The description of a person after the name; the first group is its noun. */
+  /** A description of a person, after the name: ", a Danish geologist,". The first group is the noun. */
   readonly described: RegExp;
   /** Noble titles that name a person: "the Duke of Bavaria". */
   readonly noble: RegExp;
@@ -59,15 +60,15 @@ export interface ActorWords {
    * Capitals after "the", and names with an Arabic article, because the tagger often misses both: "the CDC", "al-Qaeda".
    */
   readonly acronym: RegExp;
-  /** A relative clause about a person, after a name. */
+  /** The beginning of a relative clause about a person, after a name: ", who". */
   readonly who: RegExp;
-  /** A relative clause about a thing, after a name. */
+  /** The beginning of a relative clause about a thing, after a name: ", which". */
   readonly whichClause: RegExp;
-  /** Offices that end a longer office: "Railway Minister". */
+  /** Words that make an office together with the words before them: "Minister" in "Railway Minister". */
   readonly offices: RegExp;
   /** The title of a saint. */
   readonly saint: RegExp;
-  /** Joining words inside a name. */
+  /** Words in lower case between the words of a name: "of", "for", "the". */
   readonly joins: RegExp;
   /** Words that show that the name before them is a company: "’s chief executive" after "Crestline". */
   readonly led: RegExp;
@@ -82,17 +83,17 @@ export interface ActorWords {
   readonly adjective: RegExp;
   /** Days, months and feasts. */
   readonly days: RegExp;
-  /** Words in lower case inside a name. */
+  /** Words in lower case that can be inside a name. Other words end the name. */
   readonly inName: RegExp;
   /** Adjectives for faiths and regions, which are not actors: "Muslim", "European". */
   readonly believers: RegExp;
-  /** Words before the name of a person. */
+  /** Words that show that the name after them is a person: "whom". */
   readonly beforePerson: RegExp;
-  /** Words before the name of an organization. */
+  /** Words after which a word in capitals is an organization, not an emphasized word: "joined". */
   readonly beforeBody: RegExp;
-  /** Particles of names. */
+  /** Particles of names, such as "van". */
   readonly particle: RegExp;
-  /** Words of two or more for a kind of organization, before its name. */
+  /** Kinds of organization in several words, before a name: "think tank". */
   readonly thinkTank: RegExp;
   /** Endings of names for the members of a people or party. */
   readonly members: RegExp;
@@ -104,46 +105,48 @@ export interface ActorWords {
   readonly amongPlaces: RegExp;
   /** Words before the name of a place. */
   readonly inPlace: RegExp;
-  /** Words after a name, not after an adjective. */
+  /** Words that can follow a name, but not an adjective: "was". */
   readonly afterName: RegExp;
   /** Endings of adjectives for nationalities. */
   readonly nationality: RegExp;
-  /** A noun with its preposition before the name of a place; the first group is the noun. */
+  /** A noun and a preposition before the name of a place: "children of". The first group is the noun. */
   readonly ofPlace: RegExp;
-  /** People of an organization rather than of a place: "members of". */
+  /** Nouns for people after whom "of" means an organization, not a place: "members". */
   readonly ofBodies: RegExp;
-  /** An acronym in brackets after a name, as the first group. */
+  /** An acronym in brackets after a name: "(ISA)". The first group is the acronym. */
   readonly acronymAfter: RegExp;
 }
 
 /** Words in and around the names of groups. */
 export interface GroupNounWords {
-  /** A noun for people that is a group only with an adjective before it: "young people". */
+  /** The noun for people that means a group only if an adjective comes before it: "young people". */
   readonly people: string;
   readonly and: string;
   /** The relative pronoun for people. */
   readonly who: string;
-  /** Words after the noun of a group: "critics of the tram". */
+  /**
+   * Prepositions after the noun of a group, before the words that say which group it is: "of" in "critics of the tram".
+   */
   readonly afterHead: RegExp;
   /** Endings of adjectives and participles. */
   readonly adjectives: RegExp;
   /** Relative pronouns. */
   readonly relatives: RegExp;
-  /** Forms of "be", with short forms. */
+  /** Forms of "be", including short forms such as "’s". */
   readonly is: RegExp;
   /** An article before a name. */
   readonly article: RegExp;
   /** Words after a noun that say which group it is. */
   readonly which: RegExp;
-  /** A bloc with its article; the first group is the noun. */
+  /** A bloc with its article: "the West". The first group is the noun. */
   readonly bloc: RegExp;
   /** Prepositions between a group and the words that describe it: "extremists in Syria". */
   readonly joins: RegExp;
-  /** First words of a noun phrase that are not part of a quantity. */
+  /** First words of a noun phrase that are no quantity: "the". */
   readonly notCounted: RegExp;
   /** Articles and "no". */
   readonly articles: RegExp;
-  /** Nouns for a time, which describe no group. */
+  /** Nouns for a time, such as "today". They do not say which group is meant. */
   readonly times: RegExp;
   /**
    * Words before a group to which something is done, or which is only talked about: "against" in "against foreign
@@ -154,11 +157,11 @@ export interface GroupNounWords {
   readonly plural: RegExp;
   /** Plurals of names for peoples and believers: "Palestinians", "Muslims". */
   readonly peoples: RegExp;
-  /** Quantities and other words before a group that are not part of its name. */
+  /** Quantities and other words before the name of a group that are not part of it: "such". */
   readonly counts: RegExp;
   /** Forms of "be". */
   readonly be: RegExp;
-  /** Quantities that belong to a form of the name. */
+  /** Quantities that the text may repeat as part of the group's name: "some" in "some farmers". */
   readonly counted: RegExp;
   /** Institutions of which a state has only one: "the Norwegian parliament". */
   readonly institutions: RegExp;
@@ -173,6 +176,6 @@ export interface GroupNounWords {
   readonly viewGroup: RegExp;
   /** Verbs, adverbs and participles. The name of a group such as "opponents of the new tram" ends before such a word. */
   readonly doing: RegExp;
-  /** Words that refer to another passage, so that a group with them has no name. */
+  /** Words that refer to another passage, such as "these". A group with such a word has no name of its own. */
   readonly pointing: RegExp;
 }

@@ -21,7 +21,10 @@ export const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs sk hu ro ca hr sl 
 export const IN_NAMES =
   /^(?:\d+|of|the|for|and|&|to|on|in|an?|with|by|de|la|le|les|du|des|del|di|da|do|et|y|und|von|van|der|den|bin|al|-|['’]s?|\.)$/;
 
-/** A word or mark of a sentence, in which the tagger looks for names. A title keeps its full stop. */
+/**
+ * A token of a sentence for the name tagger: a word or a punctuation mark. A title such as "Mr." includes its full
+ * stop.
+ */
 export const NAME_TOKEN =
   /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}\.(?= ?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St)\.|[\p{L}\p{N}\p{M}]+(?:[’'&-](?!s\b)[\p{L}\p{N}\p{M}]+)*|[’']s\b|[^\s\p{L}\p{N}]/gu;
 

@@ -1,4 +1,5 @@
-// The words of a language by which a text is divided into claims, each with its holder and the author's stance.
+// The words of a language by which a text is divided into claims, with their holders and the author's stance: types for
+// the packs. Each field has patterns of words. Its comment says which words match, with English examples.
 
 /**
  * The relation of a clause to the clause before it. It is `beside` if the connective shows no particular relation, such
@@ -13,23 +14,21 @@ export type ConnectiveKind = 'conclusion' | 'reason' | 'example' | 'contrast' | 
 export interface ConnectiveWords {
   /** Connectives at the head of a sentence, by the relation that they show. */
   readonly atHead: readonly (readonly [kind: ConnectiveKind, wording: RegExp])[];
-  /** The word for the last item of a list, then the ordinals from the first on. */
+  /** Ordinals by their numbers: 1 is "first". The word at 0 is the word for the last item of a list. */
   readonly ordinals: readonly string[];
   /**
-   * Openings of a list item. The named groups `ordinal`, `first`, `later` and `letter` give the number of the item;
-   * `the` is the article before the ordinal, if the pattern itself matches no words.
+   * Beginnings of list items. The named groups `ordinal`, `first`, `later` and `letter` give the number of the item. If
+   * the item's first words stay part of the claim, the group `the` is the article before the ordinal.
    */
   readonly items: readonly RegExp[];
-  /** Words for the second of two items that are not numbers: "the other". */
+  /** Words for the second item of a list that are no ordinals: "other". */
   readonly second: ReadonlySet<string>;
   /**
    * Connectives inside a sentence. They stay part of the claim: "Its piers, after all, are hollow", "That shows how
    * little it cares", "Take the cart that fell".
    */
   readonly inside: readonly (readonly [kind: ConnectiveKind, wording: RegExp])[];
-  /**
-   * Words that every sentence with a connective inside contains. They are tested first, because the patterns are slower.
-   */
+  /** Words for a fast test before the patterns. Every sentence with a connective inside contains one of them. */
   readonly insideHint: RegExp;
   /** Words that show a concession inside a sentence: "It may well be true". */
   readonly grants: RegExp;
@@ -43,17 +42,17 @@ export interface ClauseWords {
   readonly joints: readonly (readonly [joint: Joint, wording: RegExp])[];
   /** A finite verb. Words without a finite verb are not a clause, but a list or an addition. */
   readonly finite: RegExp;
-  /** The connective between two clauses, in one of the groups. */
+  /** The connective between two clauses. One of the groups is the connective. */
   readonly joint: RegExp;
   /** A subordinate clause at the beginning of a sentence: "Although A, B", "Because P, C", "While A, B". */
   readonly opening: RegExp;
-  /** Connectives after which a clause may have fewer words. */
+  /** Connectives after which a clause with few words is allowed. */
   readonly short: RegExp;
-  /** Connectives before which a clause may have fewer words. */
+  /** Connectives before which a clause with few words is allowed. */
   readonly shortBefore: RegExp;
-  /** Connectives of a contrast in which the first clause is not conceded: "whereas". */
+  /** Connectives that compare two clauses, so that the first is not a concession: "whereas". */
   readonly compares: RegExp;
-  /** Verbs that introduce a quotation after a colon. */
+  /** Verbs before a colon that introduce a quotation: "told". */
   readonly introducesSpeech: RegExp;
   /** Conjunctions that always begin a clause. No finite verb is required after them. */
   readonly sure: RegExp;
@@ -82,17 +81,17 @@ export interface VerdictWords {
   readonly opponents: RegExp;
 }
 
-/** Words that show whether and for whom a sentence asserts something. */
+/** Words that show whether a sentence asserts something, and who holds the assertion. */
 export interface AssertionWords {
   /** A word that can be a verb. A short sentence without such a word asserts nothing. */
   readonly verb: RegExp;
   /** Sentences that only announce the next step of the text, such as "Let us look at …". They assert nothing. */
   readonly stageDirection: RegExp;
-  /** Holders that mean the group in the sentence before: "they", "most of them". */
+  /** Words for a holder that refer to the group in the sentence before: "they", "most of them". */
   readonly theyOrSome: RegExp;
-  /** Openings of a sentence that goes on with the view of the holder before: "On this view". */
+  /** Beginnings of a sentence that continues the view of the previous holder: "On this view". */
   readonly goesOn: readonly RegExp[];
-  /** The beginning of words after a report that assert nothing of their own: ", which". */
+  /** Beginnings of words after a report that assert nothing by themselves: "which". */
   readonly addition: RegExp;
   /** Words after a colon that can be reported speech: they begin with a quotation mark or contain a verb. */
   readonly speech: RegExp;
@@ -104,15 +103,21 @@ export interface AnnouncementWords {
   readonly views: RegExp;
   /** The announcement of several views without a holder: "Two objections are made". */
   readonly unheldViews: RegExp;
-  /** Words that every sentence announcing views contains. They are tested first, because the patterns are slower. */
+  /** Words for a fast test before the patterns. Every sentence that announces views contains one of them. */
   readonly viewsHint: RegExp;
-  /** The beginning of words for the author. */
+  /** Beginnings of words that mean the author: "I", "we". */
   readonly own: RegExp;
-  /** A pronoun as the holder of views. */
+  /** Pronouns that can be the holder of announced views: "she". */
   readonly pronoun: RegExp;
-  /** A group with the name of its body or place, as the subject of a sentence: "Managers at the Northern Trust". */
+  /**
+   * A group of people from a named organization or place, as the subject of a sentence: "Managers at the Northern
+   * Trust".
+   */
   readonly group: RegExp;
-  /** A group without a name, as the subject of a sentence; the first group of the pattern is the words for it. */
+  /**
+   * A group without a name, as the subject of a sentence: "The managers whom". The first group of the pattern is the
+   * words for it.
+   */
   readonly plainGroup: RegExp;
   /** Words before a colon that name the holder of the words after it, in the named group `holder`: "The bishop put it gently". */
   readonly beforeColon: readonly RegExp[];
@@ -121,6 +126,6 @@ export interface AnnouncementWords {
    * differently".
    */
   readonly only: readonly RegExp[];
-  /** Words that every sentence announcing a report contains. They are tested first, because the patterns are slower. */
+  /** Words for a fast test before the patterns. Every sentence that only announces a report contains one of them. */
   readonly onlyHint: RegExp;
 }

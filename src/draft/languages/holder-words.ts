@@ -1,4 +1,5 @@
-// The words of a language for actors and for the holders of claims.
+// The words of a language for actors and for the holders of claims: types for the packs. Each field has patterns or
+// lists of words. Its comment says which words match, with English examples.
 
 import type { ActorType } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -23,87 +24,93 @@ export interface ClaimWords {
 export interface HolderWords {
   /** The type of actor that each pronoun can mean. "It" is left out, because it can also mean a thing. */
   readonly antecedents: ReadonlyMap<string, ActorType>;
-  /** The ending of a genitive, after “s” and otherwise. */
+  /** The endings of a genitive: after a final “s”, and after other letters. */
   readonly genitive: { readonly afterS: string; readonly other: string };
-  /** The pronoun for the last person mentioned, who speaks a quotation that names no speaker. */
+  /**
+   * The pronoun that is put for the speaker of a quotation without a speaker: "he". It is resolved to the last person
+   * mentioned.
+   */
   readonly lastPerson: string;
-  /** One of these pronouns at the beginning of a statement, as the first group. */
+  /** A pronoun of `antecedents` at the beginning of a statement. The first group is the pronoun. */
   readonly opensWithPronoun: RegExp;
   /** Possessive pronouns. */
   readonly possessives: RegExp;
-  /** The types of actor that each pronoun can denote as a holder. */
+  /** The types of actor that each pronoun can mean, if it is the holder of a claim. */
   readonly pronouns: ReadonlyMap<string, readonly ActorType[]>;
-  /** The gender that a pronoun tells. */
+  /** The gender that a pronoun shows. */
   readonly genders: ReadonlyMap<string, Gender>;
   /**
    * Words such as "its survey" that name a part or work of an organization. The holder is the organization or state
    * mentioned before.
    */
   readonly ofPrevious: RegExp;
-  /** Words that may name a state together with its government: "Norway’s government". */
+  /** Words after the name of a state that mean the state itself: "’s government" in "Norway’s government". */
   readonly ownedByState: RegExp;
   /**
    * Words before a person's name that say who the person is: "US Vice-President" before "Joe Biden", "the miller" before
    * "Ann Lee".
    */
   readonly titled: RegExp;
-  /** Words after the noun of a description. */
+  /** The beginning of words that follow the noun of a description: " of", ",". */
   readonly afterNoun: RegExp;
-  /** Determiners of an actor that was named before: "the city". */
+  /** Determiners of an actor that was named before: "the" in "the city". */
   readonly definite: RegExp;
   /** Words that describe nobody in particular: "many people". */
   readonly anybody: RegExp;
-  /** The words from an owner to the name of what it owns: "’s chief engineer ". */
+  /**
+   * The words between an owner and a name, from the possessive ending on: "’s chief engineer " in "the Mill Trust’s
+   * chief engineer Ann Lee".
+   */
   readonly owns: RegExp;
-  /** A name at the beginning of words. */
+  /** A pattern for a name. The name begins at the beginning of the words. */
   readonly name: RegExp;
-  /** A person mentioned before, with the noun as the first group: "the old skipper". */
+  /** A description of a person who was mentioned before: "the old skipper". The first group is the noun. */
   readonly description: RegExp;
   /** The title or description before a name: "the oceanographer ". */
   readonly beforeName: RegExp;
-  /** Words after a name that does not modify the next noun. */
+  /** The beginning of words after a name. If they follow, the name does not modify the next noun: " of", " who". */
   readonly afterName: RegExp;
   /** Nouns that become no new actor, because they can also mean a text, a building, or people in general. */
   readonly vagueBodies: RegExp;
-  /** A body that is called by one noun, which is the first group: "the council". */
+  /** An organization to which "the" and one noun refer: "the council". The first group is the noun. */
   readonly bodyAlone: RegExp;
-  /** Nouns for a perspective, which nobody need hold. */
+  /** Nouns for a perspective. After "from", they name no holder: "from a practical perspective". */
   readonly perspectives: RegExp;
   /** Nouns for things that have no views. In "history tells us that …", the holder is the author. */
   readonly things: RegExp;
   /** Determiners and quantities before a noun for a group. */
   readonly determiners: RegExp;
-  /** Function words that can be among the words before a noun for a group: "their own members". */
+  /** Function words that are allowed before a noun for a group: "own" in "their own members". */
   readonly modifier: RegExp;
-  /** Quantities that belong to the name by which a text calls a group: "some farmers". */
+  /** Quantities that the text may repeat as part of a group's name: "some" in "some farmers". */
   readonly counted: RegExp;
   /** A name after a title, at the end of words. The first group is the name. */
   readonly titledName: RegExp;
-  /** A name with or without an article; the groups are the article and the name. */
+  /** A name, perhaps with an article: "the Verge". The groups are the article and the name. */
   readonly newName: RegExp;
-  /** Endings of ordinary words, which are rare in names. */
+  /** Endings that are frequent in ordinary words and rare in names. */
   readonly ordinary: RegExp;
   /** Words that do not say which organization is meant: "local" in "the local council". */
   readonly vague: RegExp;
-  /** Words that refer to another passage. */
+  /** Words that refer to another passage, such as "this". */
   readonly pointing: RegExp;
-  /** Prepositions after a noun for a group: "opponents of the bridge". */
+  /** Prepositions after a noun for a group: "of" in "opponents of the bridge". */
   readonly joins: RegExp;
   /** Words before the noun of a group that do not belong to its name: "group of" in "a second group of officials". */
   readonly groupOf: RegExp;
   /** The organization to which a group belongs: "at the Northern School of Public Health" after "researchers". */
   readonly ofBody: RegExp;
-  /** Nouns for a people that differ from the adjective with "s" → the adjective. */
+  /** Nouns for a people that are not the adjective with "s" → the adjective: "Danes" → "Danish". */
   readonly peoples: ReadonlyMap<string, string>;
-  /** A government with its state as the first group: "Norway’s government". */
+  /** A government, after its state: "Norway’s government". The first group is the state. */
   readonly ofState: RegExp;
-  /** A government with its state as the first group: "the government of Norway". */
+  /** A government, before its state: "the government of Norway". The first group is the state. */
   readonly inState: RegExp;
-  /** A people, as the first group: "the Danes". */
+  /** A people: "the Danes". The first group is the noun. */
   readonly people: RegExp;
-  /** A document with its writer before it, in the named group `writer`: "the Guild’s report". */
+  /** A document, after its writer: "the Guild’s report". The named group `writer` is the writer. */
   readonly owned: RegExp;
-  /** A document with its writer after it: "a report by the Guild". */
+  /** A document, before its writer: "a report by the Guild". */
   readonly writtenBy: RegExp;
   /** Documents named after their writer: "a Newsweek poll", "the 2010 Greenpeace report". */
   readonly namedAfter: RegExp;
@@ -115,9 +122,9 @@ export interface HolderWords {
   readonly speakers: RegExp;
   /** Words that mean the author: "I", "we", "my". */
   readonly author: RegExp;
-  /** Words that are matched as a holder but name nobody. */
+  /** Words that a pattern may take for a holder, although they name nobody: "this", "any". */
   readonly nobody: RegExp;
-  /** The apposition to a holder, with its words as the first group: "the mill’s owner, ". */
+  /** The description after a holder: ", the mill’s owner, ". The first group is its words. */
   readonly apposition: RegExp;
   /** Prepositions after the noun of an office. */
   readonly afterOffice: RegExp;
@@ -141,7 +148,7 @@ export interface PeopleWords {
   readonly groups: ReadonlySet<string>;
   /** Nouns for organizations. */
   readonly collectives: ReadonlySet<string>;
-  /** The ending of a plural and what the singular has instead. */
+  /** Endings of plurals, and the endings of their singulars: "ies" and "y". */
   readonly singulars: readonly (readonly [ending: RegExp, singular: string])[];
   /** The ending that makes a plural of most nouns: "s". */
   readonly pluralEnding: string;
@@ -159,17 +166,17 @@ export interface NameWords {
   readonly roleAfter: RegExp;
   /** The definite article, in lower case and with a capital. */
   readonly articles: readonly string[];
-  /** A word about time before a role. */
+  /** A word about time before a role: "former". */
   readonly time: RegExp;
   /** Titles of persons who are called by their first names: "Dame Ada". */
   readonly firstNameTitles: RegExp;
-  /** Titles that tell two persons with one surname apart: "Hale" and "Mrs. Hale". */
+  /** Titles that show that a name without the title means another person: "Hale" and "Mrs. Hale" are two persons. */
   readonly wifesTitles: RegExp;
   /** Titles that are written with a full stop. */
   readonly shortTitles: RegExp;
-  /** Prepositions inside the name of a body. */
+  /** Prepositions inside the name of an organization: "of" in "Ministry of Food". */
   readonly joint: RegExp;
-  /** First words of names that do not name a body alone: "National", "Royal". */
+  /** First words of organizations' names that are not enough to name the organization: "National", "Royal". */
   readonly common: RegExp;
   /** Function words written in capitals. They are not acronyms. */
   readonly stressed: RegExp;

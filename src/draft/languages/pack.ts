@@ -21,7 +21,7 @@ export interface Idiom {
    */
   readonly wording: RegExp;
   readonly stance: Stance;
-  /** Words in the match that show another stance. */
+  /** Words in the match that show that the author rejects the content or, for `endorses`, accepts it. */
   readonly rejects?: RegExp;
   readonly endorses?: RegExp;
   readonly confidence: number;

@@ -1,4 +1,5 @@
-// The words of a language by which claims are related: recommendations, denials, verdicts, evidence.
+// The words of a language by which claims are related: types for the packs. Each field has patterns of words. Its
+// comment says which words match, with English examples.
 
 import type { DraftRelationKind } from '../rules/relations/draft-relation.ts';
 
@@ -25,26 +26,26 @@ export interface ReasoningWords {
   readonly numbers: readonly string[];
   /** The announcement of a list, with its number as the first group: "for three reasons", "Two facts speak against this". */
   readonly announcesList: RegExp;
-  /** The beginning of a clause that names a condition: "only". */
+  /** The word for an only condition at the beginning of a clause: "Only if it rains". */
   readonly only: RegExp;
-  /** A connective that names the holder of the view that it contrasts: "contrary to what Voss suggests". */
+  /** A connective that names the holder of the view which the sentence attacks: "contrary to what Voss suggests". */
   readonly contraryTo: RegExp;
   /**
    * Sentences that draw a conclusion from the sentence before, with the connective inside: "The plan is therefore dead",
    * "I hope, therefore, that C".
    */
   readonly concludesInside: RegExp;
-  /** "and", which adds less than other connectives of addition. */
+  /** The word "and". It adds a premise less clearly than "moreover". */
   readonly and: RegExp;
   /** Connectives that draw a conclusion from several assertions together: "Taken together, …". */
   readonly gathers: RegExp;
-  /** Words that speak to the reader. */
+  /** Words that address the reader: "you". */
   readonly addresses: RegExp;
-  /** Pronouns at the beginning of a claim. */
+  /** Pronouns at the beginning of a claim, which refer to earlier words: "This". */
   readonly pointsBack: RegExp;
   /** The beginning of a wish. */
   readonly wishes: RegExp;
-  /** Wordings in which the author avows a view: "I am convinced". */
+  /** Wordings in which the authors say that a view is their own: "I am convinced". */
   readonly avows: RegExp;
   /** Words of judgment that make a main claim likely. */
   readonly verdict: RegExp;
@@ -52,13 +53,13 @@ export interface ReasoningWords {
   readonly objects: RegExp;
   /** Pronouns for the author. */
   readonly firstPerson: RegExp;
-  /** Words at the beginning of a claim that are a sign of their own. */
+  /** First words of claims that the learned model has a weight for. */
   readonly opens: RegExp;
   /** Verbs in the past tense. */
   readonly past: RegExp;
-  /** Verbs for what is to come or possible. */
+  /** Verbs for what will or may happen: "will". */
   readonly will: RegExp;
-  /** Words of judgment that are a sign of a reason or its conclusion. */
+  /** Words of judgment, which are a sign of a reason or a conclusion for the learned model. */
   readonly judges: RegExp;
   /** The words with which the titles of arguments begin. */
   readonly names: Readonly<Record<DraftRelationKind, string>>;

@@ -1,6 +1,7 @@
-// The words of a language that the engines for reports look for beside verbs of saying.
+// The words of a language by which reports are found, except verbs of saying: types for the packs. Each field has a
+// word or patterns of words. Its comment says which words match, with English examples.
 
-/** Words without a meaning of their own, by which the verbs and noun phrases of a clause are put together. */
+/** Function words, which show how the verbs and noun phrases of a clause belong together. */
 export interface GrammarWords {
   /** The conjunction before a content: "says that". */
   readonly that: string;
@@ -8,13 +9,13 @@ export interface GrammarWords {
   readonly of: string;
   /** The preposition before the agent of a passive: "said by the mayor". */
   readonly by: string;
-  /** The conjunction before an aside and before a description: "as she says", "sees it as a gift". */
+  /** The word before an aside and before a description: "as she says", "sees it as a gift". */
   readonly as: string;
   /** The word before an infinitive. */
   readonly to: string;
   /** The infinitive before a description: "to be a gift". */
   readonly be: string;
-  /** The empty subject: "it is certain that". */
+  /** The subject that means nobody: "it" in "it is certain that". */
   readonly it: string;
   /** An adverb that can be the content of a verb: "thinks so". */
   readonly so: string;
@@ -24,7 +25,7 @@ export interface GrammarWords {
   readonly relatives: RegExp;
   /** Pronouns that do not follow their verb as its subject: "said it". */
   readonly notAfterVerb: RegExp;
-  /** Relative pronouns that can begin an insertion. */
+  /** Relative pronouns that can begin words between commas: ", who". */
   readonly whoOrWhich: RegExp;
   /** Words before the subject of an aside: "as", "or so". */
   readonly beforeAside: RegExp;
@@ -38,17 +39,17 @@ export interface GrammarWords {
   readonly objects: RegExp;
   /** Words for a time. They may be between a verb and its content: "said yesterday that". */
   readonly times: RegExp;
-  /** Conjunctions, which are not part of a subject. */
+  /** Conjunctions. A subject ends before such a word. */
   readonly endsSubject: RegExp;
   /** Verbs before an adjective for a view: "is convinced that". */
   readonly beforeAdjective: RegExp;
   /** Words before a noun that leave open which persons are meant: "few economists". */
   readonly vague: RegExp;
-  /** Prepositions before a noun phrase that is not a subject. */
+  /** Prepositions. A noun phrase after a preposition is no subject. */
   readonly prepositions: RegExp;
   /** Prepositions between two noun phrases of one subject: "the head of the union", "critics in Bonn". */
   readonly joins: RegExp;
-  /** Subjects that make a sentence no report: "nobody says that". */
+  /** Subjects with which a verb of saying makes no report: "nobody says that". */
   readonly nobody: RegExp;
   /** Verbs that deny the infinitive after them: "failed to say". */
   readonly denies: RegExp;
@@ -61,23 +62,23 @@ export interface GrammarWords {
   readonly reasons: RegExp;
   /** Objects of "would have": "would have us believe". The subject of "would have" is the holder. */
   readonly anybody: RegExp;
-  /** Negated subjects. */
+  /** Subjects that negate their verb: "nobody". */
   readonly none: RegExp;
-  /** Auxiliary verbs for what somebody can or should do. */
+  /** Auxiliary verbs that express what somebody can or should do: "should". */
   readonly possible: RegExp;
-  /** Words at the beginning of a subject that means nobody or few people. */
+  /** First words of a subject that means nobody or few people: "hardly". */
   readonly hardlyAny: RegExp;
-  /** Reflexive pronouns between a subject and its verb. */
+  /** Reflexive pronouns. They may be between a subject and its verb: "the mayor himself says". */
   readonly reflexives: RegExp;
-  /** The word before "as" in "so far as" and "as … as". */
+  /** Words before "as" with which it begins no report: "so far as", "as … as". */
   readonly farAs: RegExp;
   /** Prepositions before a gerund: "accused of saying". */
   readonly beforeGerund: RegExp;
-  /** Prepositions of an insertion that belongs to the subject: "a study, by the Guild, says". */
+  /** Prepositions of words between commas that belong to the subject: "a study, by the Guild, says". */
   readonly ofAgent: RegExp;
   /** Words or signs before the last item of a list: "and", a comma. */
   readonly listJoints: RegExp;
-  /** Pronouns that can be an empty subject: "it is certain that". */
+  /** Pronouns that can be a subject that means nobody: "it" in "it is certain that". */
   readonly impersonal: RegExp;
   /** Conjunctions of a subordinate clause at the beginning of a sentence. */
   readonly subordinate: RegExp;
@@ -85,17 +86,17 @@ export interface GrammarWords {
   readonly governed: RegExp;
   /** Conjunctions with which a content without "that" can begin. */
   readonly opensSubordinate: RegExp;
-  /** Pronouns that name no holder of a description. */
+  /** Pronouns that are no holder if they are the subject of a description: "it" in "it sees the plan as a gift". */
   readonly pointing: RegExp;
-  /** The end of a description: ", which". */
+  /** Words with which the description of an object ends: ", which". */
   readonly endsDescription: RegExp;
   /** The indefinite article. */
   readonly indefinite: RegExp;
-  /** Words for a quantity, after an article: "a lot". */
+  /** Words for a quantity after an article: "lot" in "a lot". */
   readonly quantities: RegExp;
   /** Pronouns that can't be understood without the text around them. Such an object makes no report. */
   readonly points: RegExp;
-  /** Forms of "be" as the only verb. */
+  /** Forms of "be" that are the only verb of a clause. */
   readonly formsOfBe: RegExp;
   /** Prepositions before the holder of a view: "the view of the miller". */
   readonly ofHolder: RegExp;
@@ -105,15 +106,15 @@ export interface GrammarWords {
 export interface QuotationWords {
   /** Wordings that name the source of a quotation: "in the words of Ann Lee", "quoting Ann Lee". */
   readonly inWords: RegExp;
-  /** Words between a verb of saying and a quotation. */
+  /** Words that may be between a verb of saying and its quotation: "that". */
   readonly between: RegExp;
-  /** The end of words before a quotation that is a content: "that". */
+  /** The end of the words before a quotation, if the quotation is the content of a report: "that". */
   readonly afterThat: RegExp;
-  /** The mark or word before a quotation that is a sign of its own. */
+  /** The last mark or word before a quotation, if the learned model has a weight for it. */
   readonly introduces: RegExp;
 }
 
-/** Words around a content, and the words by which the author comments on it. */
+/** Words before and after a content, and words of the author's comment on it. */
 export interface ViewWords {
   /**
    * Words before an aside that are not part of the content: "The truth" in "The truth, as Ann Lee let slip, is that …".
@@ -131,14 +132,17 @@ export interface ViewWords {
   readonly finite: RegExp;
   /** Verbs whose subject holds the view that is their object: "voice the fear that". */
   readonly holds: RegExp;
-  /** The connective after an inserted report, as the first group: "A, X says, because B". */
+  /**
+   * The connective after a report inside its content: "because" in "It will rain, she says, because it is cold". The
+   * first group is the connective.
+   */
   readonly resumes: RegExp;
   /** Words between two parts of a content: ", and that", ", that". In "and that is why", they join no parts. */
   readonly andThat: RegExp;
   /** A subject that is put before words without a subject, so that they can be read as a clause. */
   readonly subject: string;
-  /** The connective before a second report: "A says that C, and B believes that D". */
+  /** The connective before a second report: "and" in "Ann says that it rains, and Tom believes that it snows". */
   readonly nextReport: RegExp;
-  /** The verb of a second report without a subject, as the first group: "and later claimed". */
+  /** The verb of a second report without a subject: "and later claimed". The first group is the verb. */
   readonly nextVerb: RegExp;
 }

@@ -86,7 +86,7 @@ function describedActor(words: string, head: string, pack: LanguagePack): Sighti
   return sighting({ name, type, here: [words], rule: 'described-holder', confidence: 0.4 });
 }
 
-/** Number of characters before a name that an article may have. */
+/** Number of characters before a name in which an article is looked for. */
 const ARTICLE = 4;
 
 const LONGEST_DESCRIPTION = 60;

@@ -47,7 +47,7 @@ function speakerBefore(
   if (last?.rule === 'direct-quote' && last.report !== undefined) return last.report;
   // Quoted words without a punctuation mark at their end are not speech. They are a saying that the text comments on.
   if (!/[.!?…,][”"]\.?$/.test(text)) return undefined;
-  // The speaker is the last person mentioned: the pronoun is resolved so later.
+  // The pronoun takes the place of the speaker. Later it is resolved to the last person mentioned.
   return { holder: { start, end: start, words: pack.holders.lastPerson }, cue: '', via: [] };
 }
 
