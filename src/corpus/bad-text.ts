@@ -19,12 +19,6 @@ const REPLACED = '\uFFFD';
  */
 const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
 
-/**
- * A line of Markdown that begins with more than 100 signs of quotations and lists. Such deep nesting would overflow the
- * stack of the programs that read it.
- */
-const DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}/m;
-
 /** The problem of a file's text, with its offset in code units. */
 export function badFileText(text: string): (Diagnosis & { readonly offset: number }) | undefined {
   if (text.includes('\0') && text.startsWith(REPLACED))
@@ -38,14 +32,7 @@ export function badFileText(text: string): (Diagnosis & { readonly offset: numbe
       found: 'there is a control character here, which no page can show',
       remedy: 'delete the character',
     };
-  const deep = text.search(DEEP);
-  return deep < 0
-    ? undefined
-    : {
-        offset: deep,
-        found: 'quotations and lists are nested more than 100 deep here',
-        remedy: 'write them with fewer signs such as > and -',
-      };
+  return undefined;
 }
 
 function diagnoseConflict(line: string): Diagnosis {

@@ -3,6 +3,7 @@
 
 import { type CollectionName, collections, type Entry } from '../model/collections.ts';
 import { slug } from '../model/entry.ts';
+import { excessOf } from '../model/markdown-limits.ts';
 import { type Diagnosis, FILE_START, failure, type Outcome, type Position } from '../model/problem.ts';
 import { BAD_ESCAPE, badFileText, badTextIn } from './bad-text.ts';
 import { FRONTMATTER_LINE, splitFrontmatter } from './yaml/frontmatter.ts';
@@ -25,12 +26,12 @@ export type EntryReader = (folder: string, collection: CollectionName, file: str
  */
 export function readEntry(collection: CollectionName, file: string, text: string): Outcome<ReadEntry> {
   const bad = badFileText(text);
-  if (bad !== undefined) {
-    const { offset, ...diagnosis } = bad;
-    return failure({ file, at: positionAt(text, offset), rule: 'characters', ...diagnosis });
-  }
+  if (bad !== undefined) return failure({ file, rule: 'characters', ...placed(bad, text, 0) });
   const parts = splitFrontmatter(text);
   if (parts === undefined) return failure({ file, at: FILE_START, ...NO_FRONTMATTER });
+  const excess = excessOf(parts.rest);
+  if (excess !== undefined)
+    return failure({ file, rule: 'too-much-markup', ...placed(excess, text, text.length - parts.rest.length) });
   const id = file.slice(collection.length + 1).replace(/\.md$/, '');
   const badId = diagnoseId(collection, id);
   if (badId !== undefined) return failure({ file, at: FILE_START, ...badId });
@@ -49,6 +50,11 @@ const NO_FRONTMATTER = {
   found: 'expected frontmatter: a line ---, the fields, a line ---, then the text',
   remedy: 'add the missing part at the beginning of the file',
 } satisfies Diagnosis;
+
+/** @param start the offset in the file of the text that has the problem */
+function placed({ offset, ...diagnosis }: Diagnosis & { readonly offset: number }, text: string, start: number) {
+  return { at: positionAt(text, start + offset), ...diagnosis };
+}
 
 function positionAt(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split('\n');

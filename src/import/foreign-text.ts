@@ -4,20 +4,17 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { excessOf } from '../model/markdown-limits.ts';
 import { plainMarkdown } from '../text/plain-markdown.ts';
 
 /** @param format a media type; text of any other type than Markdown is shown as plain text */
 export function markdownFrom(text: string, format: string): string {
-  if (format !== 'text/markdown' || DEEP.test(text)) return plainMarkdown(text);
+  // The gate refuses such a text, so it is not read.
+  if (excessOf(text) !== undefined) return text;
+  if (format !== 'text/markdown') return plainMarkdown(text);
   const root = fromMarkdown(text);
   return isForeign(root) ? toMarkdown(shown(root) as Root).trim() : text.trim();
 }
-
-/**
- * A line that begins with 200 signs of quotations and lists. A text with such a line is shown as plain text, because
- * its levels are nested too deep for the parser.
- */
-const DEEP = /^[ \t>*+-]{200}/m;
 
 /** An absolute address. A relative link would have no target in a library. */
 const WHOLE_ADDRESS = /^(?:https?:\/\/|mailto:)/i;

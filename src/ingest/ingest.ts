@@ -19,15 +19,16 @@ import { plainAssertionsIn } from '../draft/rules/claims/plain-assertions.ts';
 import { type ArgumentDraft, argumentsFrom } from '../draft/rules/relations/arguments.ts';
 import { mainClaimOf } from '../draft/rules/relations/main-claim.ts';
 import type { Schemes } from '../draft/rules/relations/schemes.ts';
+import { excessOf } from '../model/markdown-limits.ts';
 import type { Part, PartLabel } from '../model/part.ts';
-import type { Outcome, Problem } from '../model/problem.ts';
+import { failure, type Outcome, type Problem } from '../model/problem.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Article, type ArticleData, composeArticle } from './article/article.ts';
 import { commentNotes, type NoteDraft } from './article/comment-notes.ts';
 import { type EarlierBlocks, keepIds } from './article/keep-ids.ts';
 import { markdownOf } from './article/markdown-body.ts';
 import { type GivenParts, labelParts } from './parts/label-parts.ts';
-import type { Source } from './read/source.ts';
+import { type Source, tooMuch } from './read/source.ts';
 
 /** The proposal for a source. Its ids have no article in them: `war-is-unlikely`, not `my-article/war-is-unlikely`. */
 export interface Proposal {
@@ -71,7 +72,7 @@ const OVERLONG_WORD = /[^\s\p{Lo}]{300}/u;
 
 /**
  * @param id the id of the article
- * @returns the proposal, or a failure for a source without paragraphs
+ * @returns the proposal, or a failure for a source without paragraphs or with too much markup
  */
 export function ingest(
   id: string,
@@ -82,6 +83,9 @@ export function ingest(
   const composed = composeArticle(id, source, units, earlier);
   if ('problems' in composed) return composed;
   const article = composed.value;
+  const body = markdownOf(article.blocks);
+  const excess = excessOf(body);
+  if (excess !== undefined) return failure(tooMuch(source.file, excess));
   const { layer } = article;
   const sentences = sentencesIn(layer).filter(({ text }) => !OVERLONG_WORD.test(text));
   const spoken = inBlocks(sentences, article, ['paragraph', 'list', 'quote', 'correction']);
@@ -118,7 +122,7 @@ export function ingest(
     parts: units.map(({ part }) => part),
     article,
     data: { ...article.data, authors, cast: castData(actors, capitals), ...thesisData(claims, thesis) },
-    body: markdownOf(article.blocks),
+    body,
     actors: actors.filter((actor) => !actor.known).map((actor) => ({ id: actor.id, data: actorData(actor) })),
     claims,
     // Arguments are only drafted in languages whose cue words are known, because relations between claims are found by

@@ -10,6 +10,7 @@ import type { Candidate } from '../import/candidate.ts';
 import { claim } from '../model/claim.ts';
 import { collections } from '../model/collections.ts';
 import { slug } from '../model/entry.ts';
+import { excessOf } from '../model/markdown-limits.ts';
 import type { Diagnosis } from '../model/problem.ts';
 import { diagnosisIn } from '../model/problem-text.ts';
 import type { Selector } from '../model/selector.ts';
@@ -63,7 +64,7 @@ export function formEntry(
   if (nobody !== undefined) return { path, ...unknownActor(String(nobody)), candidate, data };
   const parsed = collections[collection].schema.safeParse(data);
   if (!parsed.success) return { path, rule: 'schema', ...diagnosisOf(parsed.error), candidate, data };
-  const bad = badFileText(candidate.body) ?? (badTextIn(parsed.data) && BAD_ESCAPE);
+  const bad = badFileText(candidate.body) ?? excessOf(candidate.body) ?? (badTextIn(parsed.data) && BAD_ESCAPE);
   if (bad !== undefined) return { path, rule: 'characters', found: bad.found, remedy: bad.remedy, candidate, data };
   const ranges = anchored.map(({ range }) => range);
   const named = naming.named(candidate, parsed.data, ranges);

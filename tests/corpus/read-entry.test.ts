@@ -59,7 +59,7 @@ const faults: readonly {
   {
     title: 'quotations within quotations, deeper than the stack of any program',
     text: `---\nlabel: x\n---\n\nA note.\n\n${'> '.repeat(10_000)}a\n`,
-    says: '7:1 characters quotations and lists are nested more than 100 deep here',
+    says: '7:1 too-much-markup quotations and lists are nested more than 100 deep here',
   },
   { title: 'a tab', text: '---\nquotes:\n\t- x\n---\n', says: '3:1 frontmatter a tab begins this line; indent' },
   {

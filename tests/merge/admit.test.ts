@@ -95,8 +95,9 @@ const cases: readonly {
         { ...wide, id: 'turned', statement: 'a \u202E b' },
       ],
       notes: [{ quote: 'the river is wide', kind: 'term', text: `${'> '.repeat(3000)}deep` }],
+      questions: [{ quote: 'the river is wide', text: '- a\n'.repeat(6000) }],
     },
-    waits: ['claims.0 characters', 'claims.1 characters', 'claims.2 characters', 'notes.0 characters'],
+    waits: ['claims.0 characters', 'claims.1 characters', 'claims.2 characters', 'notes.0 characters', 'questions.0 characters'],
   },
   {
     title: 'an argument against itself',

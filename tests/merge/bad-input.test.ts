@@ -32,9 +32,28 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a text of very many parts',
-    file: (folder) => put(folder, 'lines.md', `${TEXT}${'-\n'.repeat(20_001)}`),
+    file: (folder) => put(folder, 'lines.txt', `${TEXT}${'A line.\n\n'.repeat(20_001)}`),
     rule: 'too-many-parts',
     says: /2000\d paragraphs and lines that stand alone: expected at most 20000; put each op-ed/,
+  },
+  {
+    what: 'a Markdown file of list items',
+    file: (folder) => put(folder, 'items.md', `${TEXT}${'- a\n'.repeat(5001)}`),
+    rule: 'too-much-markup',
+    says: /items\.md:5008:1: with this line the text has more than 5000 signs of lists.*: expected at most 5000; divide/,
+  },
+  {
+    what: 'a text of brackets',
+    file: (folder) => put(folder, 'brackets.txt', `${TEXT}\n${'[ '.repeat(5001)}\n`),
+    rule: 'too-much-markup',
+    says: /brackets\.txt:9:1: with this line the text has more than 5000 brackets/,
+  },
+  {
+    what: 'a page with a very long list',
+    file: (folder) =>
+      put(folder, 'list.html', `<h1>Save it</h1><p>The mill is ours.</p><ul>${'<li>a mill'.repeat(5001)}</ul>`),
+    rule: 'too-much-markup',
+    says: /more than 5000 signs of lists/,
   },
   {
     what: 'another kind of file',

@@ -41,9 +41,11 @@ interface Piece {
   readonly first: number;
 }
 
-/** The units and metadata of a file. Undefined for a file with too much markup, because it can't be Markdown. */
-export function readMarkdown(text: string): MarkdownText | undefined {
-  if (isOverloaded(text)) return undefined;
+/**
+ * The file's units and metadata.
+ * @param text without more markup than `excessOf` allows
+ */
+export function readMarkdown(text: string): MarkdownText {
   const frontmatter = splitFrontmatter(text);
   const lines = linesOf(text);
   const body = frontmatter?.rest ?? text;
@@ -257,27 +259,4 @@ function piece(node: Nodes, markup: Markup | undefined): Piece {
 
 function inlineOf(node: Nodes): Inline {
   return changedInline(markedWords(node), (words) => joinLines(words.split('\n')));
-}
-
-/**
- * Maximum numbers of markup characters in a file and in a block, and of blocks in a file. The parser's time grows with
- * the square of these numbers. An ordinary text has about a hundredth of them.
- */
-const MOST_MARKS = 20_000;
-const MOST_MARKS_TOGETHER = 300;
-const MOST_BLOCKS = 5000;
-/** Maximum number of lines that have only signs, which underline headings or separate parts. */
-const MOST_RULES = 1000;
-
-function isOverloaded(text: string): boolean {
-  const blocks = text.split(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/);
-  const marks = blocks.map((block) => block.match(/[[\]*_`<&!]/g)?.length ?? 0);
-  const isDeep = /^(?:[ \t]*>){21}|^[ \t]{80}|^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+){21}/m.test(text);
-  return (
-    isDeep ||
-    blocks.length > MOST_BLOCKS ||
-    (text.match(/^[ \t]*(?:=+|-+)[ \t]*$/gm)?.length ?? 0) > MOST_RULES ||
-    marks.some((count) => count > MOST_MARKS_TOGETHER) ||
-    marks.reduce((sum, count) => sum + count, 0) > MOST_MARKS
-  );
 }

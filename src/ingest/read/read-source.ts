@@ -2,14 +2,16 @@
 // The readers of web pages and documents are loaded when needed, because most files are plain text.
 
 import { extname } from 'node:path';
+import { excessOf } from '../../model/markdown-limits.ts';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { digestOf } from '../../text/digest.ts';
 import { decode, isCertainlyUtf8 } from './decode.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import type { PageText } from './html/read-html.ts';
+import { linesOf } from './lines.ts';
 import type { DocumentText } from './read-docx.ts';
 import { type MarkdownText, readMarkdown } from './read-markdown.ts';
-import { emptySource, encodingAdvice, readText, type Source } from './source.ts';
+import { emptySource, encodingAdvice, readText, type Source, tooMuch } from './source.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
 
 /** Maximum number of units of a source, such as paragraphs and headings. A book of 5 MB has about half as many. */
@@ -22,15 +24,26 @@ const MOST_UNITS = 20_000;
  */
 export async function readSource(bytes: Uint8Array, file: string, encoding?: string): Promise<Outcome<Source>> {
   const read = await readKind(bytes, file, encoding);
-  const count = 'value' in read ? read.value.units.length : 0;
-  if (count <= MOST_UNITS) return read;
-  return failure({
-    file,
-    rule: 'too-many-parts',
-    found: `${count} paragraphs and lines that stand alone`,
-    expected: `at most ${MOST_UNITS}`,
-    remedy: 'put each op-ed into a file of its own',
-  });
+  if ('problems' in read) return read;
+  const { units } = read.value;
+  if (units.length > MOST_UNITS)
+    return failure({
+      file,
+      rule: 'too-many-parts',
+      found: `${units.length} paragraphs and lines that stand alone`,
+      expected: `at most ${MOST_UNITS}`,
+      remedy: 'put each op-ed into a file of its own',
+    });
+  const words = units.map(({ text }) => text).join('\n\n');
+  const excess = excessOf(words);
+  if (excess === undefined) return read;
+  // Each unit has its words on one line, and a blank line follows.
+  const unit = units[(lineAt(words, excess.offset) - 1) / 2];
+  return failure({ ...tooMuch(file, excess), ...(unit && { at: lineStart(unit.lines[0].number) }) });
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 async function readKind(bytes: Uint8Array, file: string, encoding: string | undefined): Promise<Outcome<Source>> {
@@ -48,9 +61,13 @@ function readMarkdownFile(bytes: Uint8Array, file: string, encoding: string | un
   const plain = readText(bytes, file, encoding, false);
   if ('problems' in plain) return plain;
   const source = plain.value;
-  const read = readMarkdown(source.text);
-  if (read === undefined) return { value: { ...source, kind: 'md', advice: [...source.advice, overloaded(file)] } };
-  const { units, facts, struck, broken } = read;
+  const excess = excessOf(source.text);
+  if (excess !== undefined)
+    return failure({
+      ...tooMuch(file, excess),
+      at: lineStart(linesOf(source.text.slice(0, excess.offset)).length + 1),
+    });
+  const { units, facts, struck, broken } = readMarkdown(source.text);
   const advice = [
     ...source.advice,
     ...(broken === undefined ? [] : [brokenFrontmatter(file, broken)]),
@@ -113,16 +130,6 @@ function brokenFrontmatter(file: string, { line, what }: NonNullable<MarkdownTex
     found: `frontmatter that can't be read, so that its title and authors are lost (${what})`,
     expected: 'YAML between the lines ---',
     remedy: 'correct it and ingest the file again, or set them in the article',
-  });
-}
-
-function overloaded(file: string): Problem {
-  return warning({
-    file,
-    rule: 'markdown-as-text',
-    found: 'more marks than a text has, so that it was read as plain text',
-    expected: 'Markdown',
-    remedy: 'look at the article',
   });
 }
 

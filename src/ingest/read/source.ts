@@ -1,5 +1,6 @@
 // A source: the text of a received file with its units and metadata. The offsets in the ledger refer to this text.
 
+import type { Excess } from '../../model/markdown-limits.ts';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { digestOf } from '../../text/digest.ts';
 import { decode, type Text } from './decode.ts';
@@ -53,6 +54,11 @@ export function readText(bytes: Uint8Array, file: string, encoding?: string, may
   ];
   const isRearranged = columns !== undefined;
   return { value: { file, kind: 'txt', text, isRearranged, sha256: digestOf(bytes), units, facts, advice } };
+}
+
+/** The failure for a text with more marks, lists or quotations than an article may have. */
+export function tooMuch(file: string, { offset: _, ...diagnosis }: Excess): Omit<Problem, 'severity'> {
+  return { file, rule: 'too-much-markup', ...diagnosis };
 }
 
 export function encodingAdvice({ encoding, guessed, replaced }: Text, file: string): readonly Problem[] {

@@ -75,13 +75,4 @@ describe('readMarkdown(text)', () => {
     expect(facts('url: javascript:alert(1)\ndate: soon\ntitle: { a: b }')).toMatchObject({ authors: [] });
     expect(facts('a: &a [x]\nb: &b [*a, *a]\ntitle: *b')).toMatchObject({ title: undefined });
   });
-
-  it.each([
-    ['brackets', '[a]('.repeat(500)],
-    ['quotes in quotes', `${'>'.repeat(50)} a`],
-    ['lists in lists', Array.from({ length: 200 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n')],
-    ['paragraphs', 'a\n\n'.repeat(20_000)],
-  ])('leaves a file with too many %s to be read as plain text', (_, text) => {
-    expect(readMarkdown(text)).toBeUndefined();
-  });
 });
