@@ -1,6 +1,6 @@
-// A text in Markdown → the place from which it has more markup than a parser reads in a few seconds. A parser's time grows
-// with the square of some of these numbers, and its memory is about 30 KB for each sign. An op-ed, and also a book, stays far
-// below the limits.
+// A text in Markdown → the place from which it has more markup than a parser reads in a few seconds. A parser's time
+// grows with the square of some of these numbers, and its memory is about 30 KB for each sign. An op-ed, and also a
+// book, stays far below the limits.
 
 import type { Diagnosis } from './problem.ts';
 

@@ -132,7 +132,7 @@ function namesAfterBy(text: string, length: number): readonly string[] {
 }
 
 /**
- * The full names at the beginning of a list of names. The list ends at the first part that is no full name, because
+ * The full names at the beginning of a list of names. The list ends at the first part that is not a full name, because
  * names of departments may follow.
  */
 function fullNames(listed: readonly string[]): readonly string[] {
@@ -147,7 +147,7 @@ const SECTION_ENDS =
   /\s*(?:[|·•●()（）[\]<>:：／]|\s[-–—/]\s|,?\s*\d|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
 
 /**
- * Words between the names and an office, a newspaper, a place or a time. There are no names of authors after such a
+ * Words between the names and an office, a newspaper, a place or a time. There are not names of authors after such a
  * word.
  */
 const OFFICE_BEGINS = /\s(?:for|in|at|on|via|from|of the|mit|avec|con|le|am|il|el)\s/;
@@ -167,7 +167,7 @@ function sectionsOf(text: string): readonly string[] {
 
 /**
  * The name without words after it that do not belong to it: "Ann Lee Staff Writer" and "Ann Lee March" → "Ann Lee".
- * "Ann Lee Desk" is not changed, because it is no person.
+ * "Ann Lee Desk" is not changed, because it is not a person.
  */
 function withoutOffice(name: string): string {
   const words = name.trim().split(' ');

@@ -4,8 +4,8 @@
 import { endsSentence } from './prose.ts';
 
 /**
- * Minimum number of pages with a running head. Two are enough if each is at a page break, and one is next to a page number
- * alone.
+ * Minimum number of pages with a running head. Two are enough if each is at a page break, and one is next to a page
+ * number alone.
  */
 const LEAST_PAGES = 3;
 

@@ -48,7 +48,9 @@ const RELATED: readonly RegExp[] = [
   /^(?:читайте (?:также|также:|ещё)|читайте також|相关(?:阅读|新闻|文章)|延伸阅读|延伸閱讀|相關(?:閱讀|新聞|文章)|関連(?:記事|ニュース|キーワード)|おすすめ(?:記事|情報)?|あわせて読みたい|관련\s?기사|اقرأ أيضًا|اقرأ أيضا|مواضيع ذات صلة|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|קראו (?:גם|עוד)|כתבות נוספות|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง)(?:\s*[:：|».].{0,150})?$/u,
 ];
 
-/** Notices to the reader of a page: offers of subscriptions, consent to contents of other sites, credits of agencies. */
+/**
+ * Notices to the reader of a page: offers of subscriptions, consent to contents of other sites, credits of agencies.
+ */
 const NOTICES: readonly RegExp[] = [
   /^(?:this|the) (?:article|story|content|post) is (?:(?:only|exclusively) )?(?:for|available to|reserved for) (?:paid |paying |our )?(?:subscribers|members)\b.{0,160}$/i,
   /^(?:already|are you(?: already)?) (?:an? )?(?:subscribed|subscriber|member|registered)\b.{0,80}$/i,

@@ -30,7 +30,7 @@ export interface ActorWords {
   readonly notBodies: RegExp;
   /** Kinds of organization that can be inside a name with "and", not only at its end: "Workers". */
   readonly inBodies: RegExp;
-  /** The ending of adverbs. An adverb at the beginning of a sentence is no part of a name. */
+  /** The ending of adverbs. An adverb at the beginning of a sentence is not a part of a name. */
   readonly adverb: RegExp;
   /** Nouns for people without an occupation. A name after "of" and such a noun is a place: "the children of Haddon". */
   readonly children: RegExp;
@@ -50,14 +50,17 @@ export interface ActorWords {
   readonly titles: RegExp;
   /** The kind of an organization before its name: "the think tank" before "Autonomy". */
   readonly kindBefore: RegExp;
-  /** Words that show that the name before them is an organization's: "poll" after "Newsweek", "spokesman" after "Axa". */
+  /**
+   * Words that show that the name before them is an organization's: "poll" after "Newsweek", "spokesman" after "Axa".
+   */
   readonly ofBody: RegExp;
   /** A description of a person, after the name: ", a Danish geologist,". The first group is the noun. */
   readonly described: RegExp;
   /** Noble titles that name a person: "the Duke of Bavaria". */
   readonly noble: RegExp;
   /**
-   * Capitals after "the", and names with an Arabic article, because the tagger often misses both: "the CDC", "al-Qaeda".
+   * Capitals after "the", and names with an Arabic article, because the tagger often misses both: "the CDC",
+   * "al-Qaeda".
    */
   readonly acronym: RegExp;
   /** The beginning of a relative clause about a person, after a name: ", who". */
@@ -142,7 +145,7 @@ export interface GroupNounWords {
   readonly bloc: RegExp;
   /** Prepositions between a group and the words that describe it: "extremists in Syria". */
   readonly joins: RegExp;
-  /** First words of a noun phrase that are no quantity: "the". */
+  /** First words of a noun phrase that are not a quantity: "the". */
   readonly notCounted: RegExp;
   /** Articles and "no". */
   readonly articles: RegExp;
@@ -166,15 +169,17 @@ export interface GroupNounWords {
   /** Institutions of which a state has only one: "the Norwegian parliament". */
   readonly institutions: RegExp;
   /**
-   * A noun for a body in lower case, after a word that says which one: "the district council". It is an actor if it owns
-   * or does something.
+   * A noun for a body in lower case, after a word that says which one: "the district council". It is an actor if it
+   * owns or does something.
    */
   readonly body: RegExp;
   /** People who belong to a body: "Marine biologists at the University of Porto". */
   readonly peopleOf: RegExp;
   /** People named by their view, with up to five words after "of": "opponents of the new tram". */
   readonly viewGroup: RegExp;
-  /** Verbs, adverbs and participles. The name of a group such as "opponents of the new tram" ends before such a word. */
+  /**
+   * Verbs, adverbs and participles. The name of a group such as "opponents of the new tram" ends before such a word.
+   */
   readonly doing: RegExp;
   /** Words that refer to another passage, such as "these". A group with such a word has no name of its own. */
   readonly pointing: RegExp;

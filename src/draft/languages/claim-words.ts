@@ -21,7 +21,7 @@ export interface ConnectiveWords {
    * the item's first words stay part of the claim, the group `the` is the article before the ordinal.
    */
   readonly items: readonly RegExp[];
-  /** Words for the second item of a list that are no ordinals: "other". */
+  /** Words for the second item of a list that are not ordinals: "other". */
   readonly second: ReadonlySet<string>;
   /**
    * Connectives inside a sentence. They stay part of the claim: "Its piers, after all, are hollow", "That shows how
@@ -57,8 +57,8 @@ export interface ClauseWords {
   /** Conjunctions that always begin a clause. No finite verb is required after them. */
   readonly sure: RegExp;
   /**
-   * A noun with a relative clause, such as "an education that is pursued". It is no clause of its own, because its only
-   * verb belongs to the relative clause.
+   * A noun with a relative clause, such as "an education that is pursued". It is not a clause of its own, because its
+   * only verb belongs to the relative clause.
    */
   readonly openRelative: RegExp;
 }
@@ -99,7 +99,9 @@ export interface AssertionWords {
 
 /** Sentences and clauses that announce the views after them. */
 export interface AnnouncementWords {
-  /** The announcement of several views with their holder, in the named group `holder`: "Opponents raise two objections". */
+  /**
+   * The announcement of several views with their holder, in the named group `holder`: "Opponents raise two objections".
+   */
   readonly views: RegExp;
   /** The announcement of several views without a holder: "Two objections are made". */
   readonly unheldViews: RegExp;
@@ -119,7 +121,10 @@ export interface AnnouncementWords {
    * words for it.
    */
   readonly plainGroup: RegExp;
-  /** Words before a colon that name the holder of the words after it, in the named group `holder`: "The bishop put it gently". */
+  /**
+   * Words before a colon that name the holder of the words after it, in the named group `holder`: "The bishop put it
+   * gently".
+   */
   readonly beforeColon: readonly RegExp[];
   /**
    * Sentences that only announce a report in the next sentence: "The bishop put it more bluntly", "Warsaw sees this

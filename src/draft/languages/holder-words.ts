@@ -47,8 +47,8 @@ export interface HolderWords {
   /** Words after the name of a state that mean the state itself: "’s government" in "Norway’s government". */
   readonly ownedByState: RegExp;
   /**
-   * Words before a person's name that say who the person is: "US Vice-President" before "Joe Biden", "the miller" before
-   * "Ann Lee".
+   * Words before a person's name that say who the person is: "US Vice-President" before "Joe Biden", "the miller"
+   * before "Ann Lee".
    */
   readonly titled: RegExp;
   /** The beginning of words that follow the noun of a description: " of", ",". */

@@ -24,15 +24,18 @@ export interface ReasoningWords {
   readonly undercuts: RegExp;
   /** Numbers from zero to seven, in this order. */
   readonly numbers: readonly string[];
-  /** The announcement of a list, with its number as the first group: "for three reasons", "Two facts speak against this". */
+  /**
+   * The announcement of a list, with its number as the first group: "for three reasons", "Two facts speak against
+   * this".
+   */
   readonly announcesList: RegExp;
   /** The word for an only condition at the beginning of a clause: "Only if it rains". */
   readonly only: RegExp;
   /** A connective that names the holder of the view which the sentence attacks: "contrary to what Voss suggests". */
   readonly contraryTo: RegExp;
   /**
-   * Sentences that draw a conclusion from the sentence before, with the connective inside: "The plan is therefore dead",
-   * "I hope, therefore, that C".
+   * Sentences that draw a conclusion from the sentence before, with the connective inside: "The plan is therefore
+   * dead", "I hope, therefore, that C".
    */
   readonly concludesInside: RegExp;
   /** The word "and". It adds a premise less clearly than "moreover". */

@@ -45,7 +45,7 @@ export interface GrammarWords {
   readonly beforeAdjective: RegExp;
   /** Words before a noun that leave open which persons are meant: "few economists". */
   readonly vague: RegExp;
-  /** Prepositions. A noun phrase after a preposition is no subject. */
+  /** Prepositions. A noun phrase after a preposition is not a subject. */
   readonly prepositions: RegExp;
   /** Prepositions between two noun phrases of one subject: "the head of the union", "critics in Bonn". */
   readonly joins: RegExp;
@@ -56,8 +56,8 @@ export interface GrammarWords {
   /** Verbs that deny nothing although they are negated: "never tires of saying", "cannot help thinking". */
   readonly saysAgain: RegExp;
   /**
-   * Nouns between a subject and an infinitive. The subject is also the subject of the infinitive: "the miller has reason
-   * to believe".
+   * Nouns between a subject and an infinitive. The subject is also the subject of the infinitive: "the miller has
+   * reason to believe".
    */
   readonly reasons: RegExp;
   /** Objects of "would have": "would have us believe". The subject of "would have" is the holder. */
@@ -86,7 +86,7 @@ export interface GrammarWords {
   readonly governed: RegExp;
   /** Conjunctions with which a content without "that" can begin. */
   readonly opensSubordinate: RegExp;
-  /** Pronouns that are no holder if they are the subject of a description: "it" in "it sees the plan as a gift". */
+  /** Pronouns that are not a holder if they are the subject of a description: "it" in "it sees the plan as a gift". */
   readonly pointing: RegExp;
   /** Words with which the description of an object ends: ", which". */
   readonly endsDescription: RegExp;

@@ -37,7 +37,9 @@ export function sourceFileOf(id: string, kind: SourceKind): string {
   return `${id}.${kind}`;
 }
 
-/** Labels of blocks. At least one such block is needed, so that there is a text. A list or verse alone is enough. */
+/**
+ * Labels of the blocks that make a text. A source without such a block has no text. A list or verse alone is enough.
+ */
 const TEXT: ReadonlySet<PartLabel> = new Set(['paragraph', 'list', 'quote', 'table']);
 
 /** @param earlier the blocks of the article's earlier edition; their ids are kept */

@@ -7,7 +7,7 @@ import type { Unit } from '../read/unit.ts';
 import { isProse } from './prose.ts';
 import { inBody, inHead, type PartRule } from './rule.ts';
 
-/** Heading: a short line in the text that is no sentence, with prose after it. */
+/** Heading: a short line in the text that is not a sentence, with prose after it. */
 const MOST_WORDS = 12;
 const LONGEST_HEADING = 90;
 
@@ -90,7 +90,7 @@ export const quote: PartRule = {
   },
 };
 
-/** Caption: the description of a picture. Its wording shows it, or it is a line of the head that is no sentence. */
+/** Caption: the description of a picture. Its wording shows it, or it is a line of the head that is not a sentence. */
 const OPENS =
   /^[[(]?(?:photo(?:graph)?|image|picture|illustration|figure|fig\.|caption|chart|map)\b(?: \d+)?(?: credit)?\s?(?:[:.]|by\b|courtesy\b)/i;
 

@@ -42,7 +42,10 @@ const THE_WRITER =
 /** Maximum length, in code units, of a bio that can be recognized only by the author's name at its beginning. */
 const LONGEST_BIO = 400;
 
-/** Minimum number of code units after the author's name in such a bio. With fewer, it is a signature. */
+/**
+ * Minimum number of code units after the author's name, in a bio that only this name shows. A shorter text is a
+ * signature.
+ */
 const SHORTEST_DESCRIPTION = 12;
 
 /** Number of units at the end of the text that may be a bio. Units before the text may be one too. */

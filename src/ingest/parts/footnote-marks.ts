@@ -2,7 +2,7 @@
 
 const MARK = /^(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|[*†‡§]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\^\d{1,3})\s?\S/;
 
-/** A text in italics, such as "*Ann Lee is a miller.*" Its asterisk is no mark of a footnote. */
+/** A text in italics, such as "*Ann Lee is a miller.*" Its asterisk is not a mark of a footnote. */
 const IN_ITALICS = /^\*{1,3}(?! ).*\*$/;
 
 /** Marks that are only used for footnotes: [1], [^1], superscript numbers, daggers. */

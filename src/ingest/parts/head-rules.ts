@@ -9,7 +9,7 @@ import { isKicker, isSalutation } from './head.ts';
 import type { Page } from './page.ts';
 import { inHead, type PartRule } from './rule.ts';
 
-// Title: the first line that is no byline, date or widget. A line as long as a paragraph is not accepted.
+// Title: the first line that is not a byline, date or widget. A line as long as a paragraph is not accepted.
 
 /** Maximum length of a title, in code units. A longer first line is the first paragraph of a text without a title. */
 const LONGEST_TITLE = 200;
@@ -26,10 +26,10 @@ export const title: PartRule = {
 
 // Dek: the summary under a title. It is a sentence, or most of its words begin in lower case.
 
-/** Minimum number of words of a dek that is no sentence. A shorter phrase is usually the caption of a picture. */
+/** Minimum number of words of a dek that is not a sentence. A shorter phrase is usually the caption of a picture. */
 const LEAST_WORDS = 8;
 
-/** Minimum share of words in lower case in a dek that is no sentence. */
+/** Minimum share of words in lower case in a dek that is not a sentence. */
 const MOSTLY_SMALL = 0.6;
 
 export const dek: PartRule = {

@@ -11,8 +11,8 @@ import type { Facts } from '../read/facts.ts';
 import type { Unit } from '../read/unit.ts';
 
 /**
- * Maximum number of units between a summary and the byline or date below it. If there are more, the line is no summary,
- * but part of the text.
+ * Maximum number of units between a summary and the byline or date below it. If there are more, the line is not a
+ * summary, but part of the text.
  */
 const DEK_REACH = 4;
 
@@ -84,7 +84,7 @@ function isUnderTitle({ text }: Pick<Unit, 'text'>): boolean {
 /**
  * The index of the first unit of the text. The text begins after a salutation, if there is one. Prose above a byline or
  * a date does not begin the text, because it is a summary or a bio. A text without prose begins at the first line after
- * the title that is no line of the head.
+ * the title that is not a line of the head.
  */
 export function firstProse(units: readonly Unit[], prose: readonly boolean[], title: number): number {
   const found = prose.indexOf(true, title + 1);

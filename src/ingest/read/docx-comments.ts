@@ -14,7 +14,7 @@ export interface DocumentComment {
    * about no words.
    */
   readonly about: string;
-  /** The words before these words, in the same paragraph. */
+  /** The words before the words that the comment is about, in the same paragraph. */
   readonly before: string;
 }
 

@@ -27,7 +27,7 @@ export interface Facts {
 /** Metadata as found in a file: values that are not checked yet, by the field names of `Facts`. */
 export type FoundFacts = Readonly<Partial<Record<keyof Facts, unknown>>>;
 
-/** Maximum length of a value, in code units. A longer value is ignored, because it is no name or title. */
+/** Maximum length of a value, in code units. A longer value is ignored, because it is not a name or title. */
 const LONGEST = 300;
 
 /** The metadata without invalid values. */

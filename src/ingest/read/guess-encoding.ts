@@ -1,5 +1,5 @@
-// The bytes of a text that is not UTF-8 → its encoding, if most of its letters are not Latin. The encoding is the one in
-// which frequent letters of its languages are frequent.
+// The bytes of a text that is not UTF-8 → its encoding, if most of its letters are not Latin. The encoding is the one
+// in which frequent letters of its languages are frequent.
 
 interface Candidate {
   /** A label of the Encoding Standard. */
@@ -27,7 +27,10 @@ const CANDIDATES: readonly Candidate[] = [
 /** Number of bytes at the beginning of a file that are examined. */
 const EXAMINED = 20_000;
 
-/** Minimum share of bytes beyond ASCII among these bytes and ASCII letters. In Latin scripts, there are fewer. */
+/**
+ * Minimum share of bytes outside ASCII, among these bytes and the ASCII letters. A text in a Latin script has a smaller
+ * share.
+ */
 const LEAST_BEYOND = 0.4;
 
 /** @returns undefined for a text in a Latin script, and for bytes that are in none of the encodings */

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 export interface Hyphen {
   readonly isDropped: boolean;
-  /** If this is false, a warning asks the editor to check the word. */
+  /** Whether the decision is certain. If not, a warning asks the editor to check the word. */
   readonly isSure: boolean;
 }
 

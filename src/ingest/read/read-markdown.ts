@@ -27,7 +27,7 @@ export interface MarkdownText {
 /** Maximum depth of lists in the field for the authors. In YAML, `author: [[Ann Lee]]` is a list within a list. */
 const MOST_NESTED = 2;
 
-/** A block of the file. One or more such pieces become a unit. */
+/** A piece: a block of the file. Pieces that begin on the same line become one unit. */
 interface Piece {
   readonly words: Inline;
   /** The cells of a table. */

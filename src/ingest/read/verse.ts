@@ -43,9 +43,9 @@ const SHORTEST = 16;
 const ALIKE = 0.6;
 
 /**
- * Whether two lines are a couplet: short lines of similar length, and the first is not a sentence.
- * @param isBesideCouplet whether the lines above or below are a couplet too. Without it, only two lines in a script without
- * capitals are a couplet, because a heading may be above a short sentence
+ * Whether two lines are a couplet: short lines of similar length, of which the first is not a sentence.
+ * @param isBesideCouplet whether the lines above or below are a couplet too. If not, two lines are only a couplet in a
+ * script without capitals, because they may be a heading and a short sentence
  */
 export function isCouplet(run: Run, isBesideCouplet: boolean): boolean {
   const [first, second, ...others] = run;
@@ -59,7 +59,7 @@ export function isCouplet(run: Run, isBesideCouplet: boolean): boolean {
 }
 
 /**
- * Whether a line may be verse: a short line that is no item of a list, no line of the text's head and no name. In a
+ * Whether a line may be verse: a short line that is not an item of a list, a line of the head or a name. In a
  * script without capitals, any short line looks like a name, so only a name with capitals is refused.
  */
 function isShortLine(line: Line): boolean {

@@ -40,8 +40,8 @@ export const connectives: ConnectiveWords = {
       `^(?:and )?(?<ordinal>${NUMBERED})(?:ly)?(?:,? (?:of all|and (?:[a-z]+ )?[a-z]+)| but not least)?(?:, ?|: ?| (?=(?:the|there|it|a|an|we|they|is|comes)\\b))`,
       'i',
     ),
-    // This pattern is for "The second objection is that …": these words are no part of the claim. The next pattern is for
-    // "The second objection is weaker", which is a claim as a whole.
+    // This pattern is for "The second objection is that …": these words are not a part of the claim. The next pattern
+    // is for "The second objection is weaker", which is a claim as a whole.
     new RegExp(
       `^(?:and )?the (?<ordinal>${NUMBERED}|final|other|next)(?: (?:and \\w+ )?${POINT})?(?: of these| here)?(?:, [^,;]{2,40},)? (?:is|was|being)(?: \\w+)? that,? `,
       'i',

@@ -65,8 +65,8 @@ function pairsOf(
 }
 
 /**
- * Whether a claim can be a reason for another. A claim that the author denies or doubts is no reason for a claim of the
- * author.
+ * Whether a claim can be a reason for another. A claim that the author denies or doubts is not a reason for a claim of
+ * the author.
  */
 function canSupport(from: Assertion | undefined, to: Assertion | undefined): boolean {
   if (from === undefined || to === undefined || (from.leadIn?.kind === 'item' && to.leadIn?.kind === 'item'))

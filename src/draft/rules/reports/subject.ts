@@ -216,7 +216,7 @@ export function chainTo(p: Phrases, noun: NounPhrase, pack: FullPack, relative =
   }
   const outside = words[first - 1];
   if (!relative && outside !== undefined && pack.grammar.prepositions.test(outside.lower) && outside.tag !== 'RB') {
-    // A noun phrase after a preposition is no subject. Its last part may be one: "critics" in "In the north of Hay
+    // A noun phrase after a preposition is not a subject. Its last part may be one: "critics" in "In the north of Hay
     // critics say".
     return undefined;
   }

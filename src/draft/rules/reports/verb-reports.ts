@@ -1,5 +1,6 @@
 // A verb of saying in a clause → possible reports, each with the signs by which it is judged: the verb, its form, its
-// subject, the words around the content. Improbable reports are proposed too, because a learned model judges them later.
+// subject, the words around the content. Improbable reports are proposed too, because a learned model judges them
+// later.
 
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';

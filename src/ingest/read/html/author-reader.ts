@@ -6,14 +6,18 @@ import type { AuthorText } from './page.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Maximum number of such elements that are read. A page with many teasers of other texts names hundreds of authors. */
+/**
+ * Maximum number of elements with authors that are read. A page with many teasers of other texts names hundreds of
+ * authors.
+ */
 const MOST = 500;
 
-/** Maximum number of such elements within each other. */
+/** Maximum number of elements with authors within each other. */
 const MOST_OPEN = 6;
 
 /**
- * Maximum length of the words in such an element, in code units. A longer element is a bio, or a text about a person.
+ * Maximum length of the words in an element with an author, in code units. A longer element is a bio, or a text about a
+ * person.
  */
 const LONGEST = 400;
 

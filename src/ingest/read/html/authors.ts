@@ -65,8 +65,8 @@ function unglued(said: readonly string[], known: readonly string[]): readonly st
 }
 
 /**
- * The names in a value of the page's head. A value that is no person's name is kept as a whole, unless it is the name
- * of the newspaper.
+ * The names in a value of the page's head. A value that is not a person's name is kept as a whole, unless it is the
+ * name of the newspaper.
  */
 function namesGiven(value: string, publication: string | undefined): readonly string[] {
   if (NICKNAMED.test(value)) return [value];

@@ -83,8 +83,8 @@ function headMarkup(words: string, places: readonly Region[], { facts }: Layout)
 }
 
 /**
- * Whether a short sentence that repeats the page's description is the beginning of the text: it is in an element like those
- * of the text, and only such sentences are between it and the text.
+ * Whether a short sentence that repeats the page's description is the beginning of the text: it is in an element like
+ * those of the text, and only such sentences are between it and the text.
  */
 function isFirstSentence(index: number, places: readonly Region[], { body, blocks, isAmongText }: Layout): boolean {
   if (places.includes('dek') || body === undefined) return false;
@@ -133,8 +133,8 @@ function isLinkInList({ tag }: PageBlock, index: number, { blocks }: Layout): bo
 
 /**
  * The label of a line between the title and the text. If it is a sentence in an element like those of the text, it is
- * the first paragraph. If it is another sentence, it is a summary. If it is no sentence, it is boilerplate, such as the
- * name of a section or a reading time.
+ * the first paragraph. If it is another sentence, it is a summary. If it is not a sentence, it is boilerplate, such as
+ * the name of a section or a reading time.
  */
 function headLine(words: string, isAmongText: boolean, isDocument: boolean): Markup | undefined {
   if (isUnspaced(words) && words.length >= SHORTEST_UNSPACED)

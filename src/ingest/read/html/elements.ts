@@ -19,7 +19,7 @@ export function isVerseLine(name: string, attributes: Attributes): boolean {
   return (name === 'div' || name === 'p') && classWords(attributes['class']).some((word) => VERSE_LINE.test(word));
 }
 
-/** Elements whose content is no text. */
+/** Elements whose content is not text. */
 export const UNREAD =
   words(`script style template svg math iframe object embed canvas noscript noframes select textarea map
   applet datalist title s strike del rt rp`);

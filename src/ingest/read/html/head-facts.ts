@@ -93,7 +93,7 @@ function nameIn(value: unknown, { resolve }: PageData): unknown {
 
 const BETWEEN = / [|»·•:–—-]{1,2} | (?:::|<<|«) /;
 
-/** The same in a title without spaces between words: "标题_栏目_网站". */
+/** Separators between the parts of a title in a script without spaces between words: "标题_栏目_网站". */
 const BETWEEN_UNSPACED = /\s[|»·•:–—-]{1,2}\s|\s*[_｜|]\s*/;
 
 /** The longest part of a title, which in such scripts is the title of the text. */

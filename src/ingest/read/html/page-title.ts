@@ -19,7 +19,10 @@ const LEAST_LIKENESS = 0.5;
 const LEAST_WORDS = 3;
 const LEAST_CHARACTERS = 8;
 
-/** Value added to the similarity of an `h1`, and of a heading that has exactly the words of the title in the page's data. */
+/**
+ * Value added to the similarity of an `h1`, and of a heading that has exactly the words of the title in the page's
+ * data.
+ */
 const GREAT = 0.35;
 
 /** @param text the index of the first block of running text. The title can't be after it */
@@ -70,9 +73,9 @@ function isLong(words: string): boolean {
 }
 
 /**
- * The similarity of a heading to a title in the page's head: 1 if they are equal, otherwise the Dice coefficient of their
- * words. If a heading of three words or more is at least half of the title in the head, the similarity is at least 0.9,
- * because that title may also contain the site's name.
+ * The similarity of a heading to a title in the page's head: 1 if they are equal, otherwise the Dice coefficient of
+ * their words. If a heading of three words or more is at least half of the title in the head, the similarity is at
+ * least 0.9, because that title may also contain the site's name.
  */
 function likenessOf(words: string, name: string): number {
   if (words === name) return 1;

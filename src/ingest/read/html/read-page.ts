@@ -54,7 +54,7 @@ interface State {
   readonly head: HeadReader;
   readonly authors: AuthorReader;
   readonly tables: TableReader;
-  /** Numbers of open elements of two kinds: elements whose content is no text, and links. */
+  /** Numbers of open elements of two kinds: elements whose content is not text, and links. */
   unread: number;
   links: number;
   /** The ids of the elements that began after the last block. */

@@ -9,7 +9,7 @@ import type { Page, PageBlock } from './page.ts';
 /** Minimum length, in letters, of a block that repeats an equal block. Shorter words may be a refrain. */
 const LONGEST_REFRAIN = 60;
 
-/** Maximum length, in letters, of a repeated block that is no caption. A longer one is a paragraph. */
+/** Maximum length, in letters, of a repeated block that is not a caption. A longer one is a paragraph. */
 const LONGEST_BOX = 250;
 
 /** Minimum length of a pull quote, in letters. Fewer words could be in a paragraph by chance. */

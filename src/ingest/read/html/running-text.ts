@@ -11,7 +11,10 @@ const SHORTEST = 60;
 /** Minimum length, in code units, of running text that does not end like a sentence. */
 const LONG = 160;
 
-/** The same two minimum lengths, for scripts without spaces between words. */
+/**
+ * Minimum lengths of running text in scripts without spaces between words: of a sentence, and of text that does not end
+ * like one.
+ */
 const SHORTEST_UNSPACED = 15;
 const LONG_UNSPACED = 50;
 

@@ -19,8 +19,8 @@ const SAMPLE_LENGTH = 30;
 const ENOUGH = 0.6;
 
 /**
- * Maximum length of a page's running text, in code units, if its text may be in the data of a script. The text there must
- * be at least twice as long.
+ * Maximum length of a page's running text, in code units, if its text may be in the data of a script. The text there
+ * must be at least twice as long.
  */
 const LITTLE_TEXT = 1000;
 

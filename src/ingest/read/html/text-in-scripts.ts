@@ -12,8 +12,8 @@ const SHORTEST_UNSPACED = 20;
 const LEAST_PARAGRAPHS = 2;
 
 /**
- * If inner lists have at least this share of a list's prose, the list is not a text: it contains texts, or a text with
- * other data.
+ * Minimum share of a list's prose that is in lists inside it, if the list is not a text itself. Such a list contains
+ * several texts, or a text with other data.
  */
 const MOST_INSIDE = 0.5;
 
@@ -21,7 +21,7 @@ const MOST_INSIDE = 0.5;
 const DEEPEST = 60;
 const DEEPEST_WORDS = 8;
 
-/** Maximum number of places in a script where data may begin. */
+/** Maximum number of positions in a script at which data may begin. */
 const MOST_STARTS = 20;
 
 /** Endings of names of fields that don't contain the words of the text. */
@@ -33,7 +33,7 @@ const OTHER_KIND =
   /image|photo|picture|video|audio|gallery|embed|related|teaser|promo|newsletter|advert|^ad$|caption|social|tweet/i;
 
 interface Found {
-  /** Plain words or HTML. */
+  /** The words of the paragraphs, plain or as HTML. */
   readonly paragraphs: readonly string[];
   /** Number of code units of prose. */
   readonly size: number;

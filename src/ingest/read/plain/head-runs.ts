@@ -43,7 +43,7 @@ export function headRuns(run: Run, wrap: Wrap, hasTitle: boolean): HeadRuns {
 }
 
 /**
- * Whether the lines from `start` to `end` begin a wrapped paragraph, so that they are no title. The last of them is
+ * Whether the lines from `start` to `end` begin a wrapped paragraph, so that they are not a title. The last of them is
  * full, and another line follows.
  */
 function isParagraph(run: Run, start: number, end: number, { width }: Wrap): boolean {
