@@ -82,11 +82,11 @@ export interface ReportWords {
   readonly viewAdjectives: RegExp;
   /** Verbs that report a view if their object is a noun for a view: "clings to the belief that". */
   readonly holdingVerbs: RegExp;
-  /** Reports of several words, up to the word before "that": "puts it to me". */
+  /** Wordings of a report in several words. They end before "that": "puts it to me". */
   readonly verbPhrases: readonly RegExp[];
-  /** Reports of several words in an aside: "as she puts it". */
+  /** Wordings of a report in several words, in an aside: "as she puts it". */
   readonly asidePhrases: RegExp;
-  /** Reports that show that the author accepts the content. */
+  /** Wordings of a report that show that the author accepts the content. */
   readonly factivePhrases: RegExp;
   /**
    * Words for a fast test. Every report without a verb of saying, and without a noun for a view, contains one of them.

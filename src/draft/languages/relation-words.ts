@@ -62,7 +62,7 @@ export interface ReasoningWords {
   readonly past: RegExp;
   /** Verbs for what will or may happen: "will". */
   readonly will: RegExp;
-  /** Words of judgment, which are a sign of a reason or a conclusion for the learned model. */
+  /** Words of judgment. For the learned model, they are a sign of a reason or a conclusion. */
   readonly judges: RegExp;
   /** The words with which the titles of arguments begin. */
   readonly names: Readonly<Record<DraftRelationKind, string>>;

@@ -80,8 +80,8 @@ export function goesByFirstName(title: string | undefined, pack: LanguagePack): 
 }
 
 /**
- * Whether two names with the same surname, but with these titles, mean two persons. "Mrs. Lee" and "Lee" are two
- * persons, "Mr. Lee" and "Lee" are one.
+ * Whether a name with one title and a name with the other title, or without a title, mean two persons. "Mrs. Lee" and
+ * "Lee" are two persons, "Mr. Lee" and "Lee" are one.
  */
 function differs(one: string | undefined, other: string | undefined, pack: LanguagePack): boolean {
   return one !== undefined && one !== other && (pack.names.wifesTitles.test(one) || other !== undefined);

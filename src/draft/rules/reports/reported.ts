@@ -37,7 +37,7 @@ export interface Held {
   readonly clause?: Joined | undefined;
 }
 
-/** Maximum number of reports within each other. A greater number is probably an error of the rules. */
+/** Maximum depth of nested reports. A greater depth is probably an error of the rules. */
 const DEEPEST = 3;
 
 /** Maximum number of characters between the beginning of the content and the holder of a report within it. */

@@ -12,7 +12,7 @@ type Attributes = Readonly<Record<string, string>>;
  */
 const MOST = 500;
 
-/** Maximum number of elements with authors within each other. */
+/** Maximum depth of nested elements with authors. */
 const MOST_OPEN = 6;
 
 /**

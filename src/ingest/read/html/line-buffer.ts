@@ -56,7 +56,7 @@ interface OpenMark {
 /** White space as HTML defines it. A no-break space is not white space. */
 const SPACE = /[ \t\n\f\r]+/g;
 
-/** Maximum number of marks within each other. Deeper marks are ignored. */
+/** Maximum depth of nested marks. Deeper marks are ignored. */
 const MOST_OPEN = 20;
 
 export function lineBuffer(): LineBuffer {

@@ -10,13 +10,10 @@ import { type ElementMark, type LineBuffer, lineBuffer } from './line-buffer.ts'
 import type { Page, PageBlock, PageRegion, Piece } from './page.ts';
 import { type TableReader, tableReader } from './table-reader.ts';
 
-/**
- * Maximum number of elements within each other. The parser's time for an element grows with its depth. Browsers stop at
- * 512.
- */
+/** Maximum depth of nested elements. The parser's time for an element grows with its depth. Browsers stop at 512. */
 const DEEPEST = 1000;
 
-/** Maximum number of elements within each other in the outline. Deeper elements do not help to find the text. */
+/** Maximum depth of nested elements in the outline. Deeper elements do not help to find the text. */
 const OUTLINE_DEPTH = 60;
 
 /**
