@@ -32,7 +32,7 @@ export interface Side {
 }
 
 export interface Difference {
-  /** The name of the entry when an editor chooses the other annotator's version: `claims/war-is-unlikely`. */
+  /** The name by which an editor chooses the other annotator's version of the entry: `claims/war-is-unlikely`. */
   readonly id: string;
   /** The own entry. Undefined if only the other annotator has it. */
   readonly yours?: Side | undefined;

@@ -44,8 +44,8 @@ function diagnoseConflict(line: string): Diagnosis {
 }
 
 /**
- * The path, within a value, of the first text with such a character. Escapes such as "\uD800" can produce one, even if
- * the file has none.
+ * The path, within a value, of the first text with a character that no page can show. Escapes such as "\uD800" can
+ * produce one, even if the file has none.
  */
 export function badTextIn(value: unknown, path: readonly PropertyKey[] = []): readonly PropertyKey[] | undefined {
   if (typeof value === 'string') return value.isWellFormed() && !CONTROL.test(value) ? undefined : path;

@@ -68,7 +68,6 @@ export function stampOf(path: string): string | undefined {
 }
 
 /**
- * Maximum time, in milliseconds, in which the time of a file may not change although the file does: 2,000 on FAT, a few
- * on common disks.
+ * Maximum interval, in milliseconds, between two steps of a file system's clock: 2,000 on FAT, a few on common disks.
  */
 const TICK = 2000;

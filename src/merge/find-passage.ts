@@ -106,8 +106,8 @@ function rangesOfPiece(text: IndexedText, piece: Passage, find: Finder['find']):
 }
 
 /**
- * The pieces that follow a first piece, each at its next occurrence. The result is a list with this one chain, or empty
- * if a piece has no such occurrence.
+ * The chain of pieces that begins with `start`. Each piece is at its next occurrence after the piece before. The result
+ * is a list with this chain, or empty if a piece has no such occurrence.
  */
 function chainFrom(start: AnchoredPassage, nexts: readonly Pieces[]): readonly Pieces[] {
   const chain = [start];

@@ -39,7 +39,8 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
   const listed = <C extends CollectionName>(collection: C) => {
     const list = lists.get(collection) ?? listOf(collection);
     lists.set(collection, list);
-    // The cast is needed because the type of the map does not relate a collection's name to the type of its entries.
+    // The type assertion is needed because the type of the map does not relate a collection's name to the type of its
+    // entries.
     return list as readonly Entry<C>[];
   };
 

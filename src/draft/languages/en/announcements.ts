@@ -1,4 +1,4 @@
-// English sentences and clauses that announce the views after them: “The bishop put it gently: C”.
+// English sentences and clauses that announce the views after them: “The bishop put it gently: …”.
 
 import type { AnnouncementWords } from '../claim-words.ts';
 

@@ -45,8 +45,7 @@ function formsOf({ type, name, title }: Sighting, pack: LanguagePack): readonly 
 }
 
 /**
- * The last word, in lower case, of a name of two words whose second word is a kind of organization: "Town council" →
- * "council".
+ * The second word of a name of two words, in lower case, if it is a kind of organization: "Town council" → "council".
  */
 function smallHead(name: string, pack: LanguagePack): string | undefined {
   const last = name.slice(name.lastIndexOf(' ') + 1);

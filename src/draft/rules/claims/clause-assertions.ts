@@ -60,7 +60,10 @@ export function assertionsOf(
  */
 const FRAMED: ReadonlySet<string> = new Set(['said-last', 'inserted-report']);
 
-/** The assertion as the author's own, if its holder is a word for the author: "I think that …" is not a report. */
+/**
+ * The assertion. If its holder is a word for the author, as in "I think that …", it becomes the author's own, without a
+ * report.
+ */
 function inOwnVoice(held: Held, stance: Claim['stance'], pack: FullPack): Held {
   return held.report?.holder && isAuthor(held.report.holder.words, pack)
     ? { ...held, report: undefined, stance: held.stance === 'reports' ? stance : held.stance }

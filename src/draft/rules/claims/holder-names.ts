@@ -53,7 +53,7 @@ export function groupIn(words: string, pack: LanguagePack): Sighting | undefined
   });
 }
 
-/** An organization that a single noun with "the" names: "the council". */
+/** The organization to which "the" and a single noun refer: "the council". */
 export function bodyNamed(noun: string, pack: LanguagePack): Sighting {
   const here = pack.names.articles.slice(0, 1).map((article) => `${article} ${noun}`);
   return sighting({ name: capitalized(noun), type: 'organization', here, rule: 'collective-noun', confidence: 0.3 });
@@ -83,7 +83,7 @@ export function titledIn(words: string, pack: LanguagePack): Sighting | undefine
     : sighting({ name, type: 'person', rule: 'named-holder', confidence: 0.4 });
 }
 
-/** The new actor that capitalized words name: "the Verge", "Boeing", "Ada Stone". */
+/** The new actor to which capitalized words refer: "the Verge", "Boeing", "Ada Stone". */
 export function nameIn(words: string, pack: LanguagePack): Sighting | undefined {
   const [, article, name = ''] = pack.holders.newName.exec(words) ?? [];
   const parts = name.split(' ');

@@ -43,7 +43,7 @@ function reportsBy(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack):
   });
 }
 
-/** Signs that show which parts of a report strict rules of grammar find too: its content, its subject. */
+/** Signs for those parts of a report that strict rules of grammar find too: the content, the subject. */
 function strict(
   p: Phrases,
   verb: VerbGroup,
@@ -157,7 +157,7 @@ function raisedFrom(p: Phrases, verb: VerbGroup, { next, plain }: Saying, pack: 
   return subject === undefined ? undefined : { kind: 'raised', first: subject.first };
 }
 
-/** The number of the token after "by" and its noun phrase: of "of" in "accused by the guild of theft". */
+/** The number of the token after "by" and its noun phrase, as "that" is in "was told by the miller that". */
 function afterAgent(p: Phrases, next: number, pack: FullPack): number {
   const agent = p.words[next]?.lower === pack.grammar.by ? p.nounAt[next + 1] : undefined;
   return agent === undefined ? next : chainFrom(p, agent, next + 12, pack).last + 1;

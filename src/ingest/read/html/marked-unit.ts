@@ -27,7 +27,7 @@ export function markedUnit(unit: Unit, block: PageBlock, firstLine: number, cont
   const lines = unit.lines.map((line): Inline => {
     const index = line.number - firstLine;
     const own = block.lines[index] ?? '';
-    // The text of a list item begins with a number or a dash. It is not part of the item's words.
+    // The text of a list item begins with a number or a dash, which is not part of the item's words.
     const added = Math.max(0, line.text.length - own.length);
     return joinInline([plainInline(line.text.slice(0, added)), { text: own, marks: block.marks[index] ?? [] }], '');
   });
