@@ -14,11 +14,11 @@ const CLEAR = `${KINDS}(?:by ?)?by:?\\s+(?=\\S)`;
  * Words for "by" in other languages. They can also begin an ordinary sentence, so an author follows only if the next
  * word has a capital.
  */
-const BEFORE_CAPITALS = `${KINDS}(?:par|von|por|door|przez|av|af|di)\\s+(?=\\p{Lu})`;
+const BEFORE_CAPITALS = `${KINDS}(?:par|von|por|door|przez|av|af|di|του|της|των)\\s+(?=\\p{Lu})`;
 
 /** Labels before a colon or slash, and words for "by" in scripts without capitals. */
 const LABELS =
-  '(?:(?:guest )?(?:author|writer|columnist)s?|autor(?:in|en|es|a)?|auteure?s?|autore|text|tekst|texte|foto und text|door|redactie|автор[ыі]?|írta|napsal|pisze|текст|συντάκτης|yazan|szerző|作者|著者|文|撰文|記者|记者|글|نویسنده|نویسندگان|نوشته|تحریر|از قلم|الكاتب|بقلم|מאת|כותב)\\s?[:：/＝]\\s*(?=\\S)|(?:بقلم|كتب|نوشته[‌\\s]?ی|نوشتهٔ|به قلم|מאת|โดย)\\s+(?=\\S)';
+  '(?:(?:guest )?(?:author|writer|columnist)s?|autor(?:in|en|es|a)?|auteure?s?|autore|text|tekst|texte|foto und text|door|redactie|автор[ыі]?|írta|napsal|pisze|текст|συντάκτης|yazan|szerző|作者|著者|文|撰文|記者|记者|글|نویسنده|نویسندگان|نوشته|تحریر|लेखक|लेखिका|از قلم|الكاتب|بقلم|מאת|כותב)\\s?[:：/＝]\\s*(?=\\S)|(?:بقلم|كتب|نوشته[‌\\s]?ی|نوشتهٔ|به قلم|מאת|โดย)\\s+(?=\\S)';
 
 const BY = new RegExp(`^(?:${CLEAR}|${BEFORE_CAPITALS}|${LABELS})`, 'iu');
 
@@ -51,5 +51,7 @@ export function laterBy(line: string): LaterBy | undefined {
  */
 function isCapitalAfter(line: string, by: string): boolean {
   if (/(?:by|[:：/＝])\s*$|[^\p{Script=Latin}\s]\s*$/iu.test(by)) return true;
-  return (/^(?:di|av|af) /i.test(by) ? /^\p{Lu}\S* (?:\p{Ll}\S* )?\p{Lu}/u : /^\p{Lu}/u).test(line.slice(by.length));
+  return (/^(?:di|av|af|του|της|των) /i.test(by) ? /^\p{Lu}\S* (?:\p{Ll}\S* )?\p{Lu}/u : /^\p{Lu}/u).test(
+    line.slice(by.length),
+  );
 }

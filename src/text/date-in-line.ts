@@ -11,7 +11,7 @@ export interface DateCustom {
 /** Characters and words between the parts of a date: ". " in "9. September", " de " in "9 de septiembre de 2017". */
 const GAP = "(?:\\.|st|nd|rd|th|er|º|ª)?,?\\s*(?:(?:de|del|di|d['’])\\s*)?";
 /** The name of a month. Its length is limited to keep the search fast in a line that is one very long word. */
-const NAME = '(?<month>\\p{L}[\\p{L}\\p{M}]{2,15})\\.?';
+const NAME = '(?<month>\\p{L}[\\p{L}\\p{M}]{1,15})\\.?';
 const DAY = '(?<!\\d)(?<day>\\d{1,2})';
 const YEAR = '(?<year>[12]\\d{3})(?!\\d)';
 

@@ -34,7 +34,7 @@ function namesIn(language: string): readonly MonthName[] {
   return options.flatMap((option) => {
     const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...option, timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, month): MonthName => [nameOf(format, month), month + 1]).filter(([name]) =>
-      /^\p{L}[\p{L}\p{M}]{2,}$/u.test(name),
+      /^\p{L}[\p{L}\p{M}]+$/u.test(name),
     );
   });
 }

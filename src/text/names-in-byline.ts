@@ -49,7 +49,8 @@ export function namesInByline(line: string): readonly string[] {
  * The name of a person in a line that contains nothing else: "HAMILTON" in an old newspaper, "Jane Doe" in a magazine.
  * An office may follow a full name: "Jane Doe, miller".
  */
-export function bareName(line: string): string | undefined {
+export function bareName(written: string): string | undefined {
+  const line = written.replace(/ \(?@\w{2,30}\)?$/, '');
   const [, bracketed = line, role] = /^(\S.{0,38}?)\s?[（(]([^（）()]{1,30})[)）]$/u.exec(line) ?? [];
   if (role !== undefined) return isFullName(bracketed) && !/^\p{Lu}/u.test(role) ? bareName(bracketed) : undefined;
   const [name = '', office, ...others] = line.split(', ');

@@ -61,6 +61,7 @@ const NOTICES: readonly RegExp[] = [
   /^(?:get in touch with (?:us|our)|for more stories like this|our standards: )\b.{0,160}$/i,
   /^[^.!?]{0,160}\b(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:for|to) (?:our|the) (?:free |daily |weekly )*newsletters?\b.{0,80}$/i,
   /^to view this video please enable javascript\b/i,
+  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità)\s*[-–—:|]\s?.{0,40}$/i,
   /^(?:listen to|écoute[rz]|artikel anhören|hören sie|escuch(?:a|ar|e)|ascolta)(?: (?:this|cet|diesen|este|questo|l’|el))? ?(?:article|story|artikel|artículo|articolo)\b.{0,40}$/i,
   /^(?:(?:last )?(?:updated|published|posted)|mis à jour|aktualisiert|actualizado|aggiornato)?:? ?(?:\d{1,2} (?:minutes?|hours?|days?|weeks?) ago|(?:vor|il y a|hace) \d{1,2} (?:minuten?|stunden?|tage?n?|minutes|heures?|jours?|minutos|horas?|días?))$/i,
   /^(?:forwarded this (?:e-?mail|message)\?.{0,80}|(?:read|open|view) in (?:the )?app)$/i,

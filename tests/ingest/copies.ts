@@ -69,6 +69,21 @@ export const copies: readonly Layout[] = [
     ],
     { ...by, published: '2021-05-03' },
   ],
+  [
+    'a raw e-mail',
+    [
+      'Return-Path: <ann@post.example>',
+      'Received: from post.example (192.0.2.1)',
+      '\tby mx.post.example; Fri, 3 May 2024 09:12:33 +0200',
+      'Date: Fri, 3 May 2024 09:12:33 +0200',
+      'From: Ann Lee <ann@post.example>',
+      `Subject: ${TITLE}`,
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      P,
+    ],
+    { ...by, published: '2024-05-03' },
+  ],
   ['two names without “by”', [TITLE, 'Ann Lee and Ben Oak', '', P], { authors: ['Ann Lee', 'Ben Oak'] }],
   [
     'a copy of a newsletter',
@@ -118,6 +133,7 @@ const HE = 'הטחנה שעל הגבעה עומדת שם מאתיים שנה, ו
 const JA = '丘の上の水車小屋は二百年もそこに立っていて、だれもそれを動かそうとは言わなかった。';
 const TH = 'โรงสีบนเนินเขาตั้งอยู่ที่นั่นมาสองร้อยปีแล้ว และไม่มีใครเคยขอให้มันย้ายไปไหน';
 
+const HI = 'पहाड़ी पर खड़ी पनचक्की वहाँ दो सौ साल से खड़ी है और किसी ने भी उसे हटने के लिए कभी नहीं कहा, पर परिषद उसे बेचना चाहती है।';
 const KO = '언덕 위의 물레방아는 이백 년 동안 그 자리에 있었고, 누구도 그것을 옮기라고 하지 않았으며 모두가 좋아했다.';
 const DE = [
   'Die Mühle steht seit zweihun-',
@@ -149,6 +165,31 @@ export const scripts: readonly Layout[] = [
     'Persian couplets',
     ['آسیاب باید بماند', '', FA, '', 'باران که می‌بارد بر بام این آسیاب', 'چرخ می‌خواند برای دل‌های خراب', '', FA],
     { title: 'آسیاب باید بماند', blocks: [FA, 'باران که می‌بارد بر بام این آسیاب\nچرخ می‌خواند برای دل‌های خراب', FA] },
+  ],
+  [
+    'a Chinese text that was wrapped',
+    [
+      '水磨坊应当保留',
+      '',
+      '山上的水磨坊在那里已经有两百年了，从来没有人想过要把它搬走。镇议会',
+      '却想把它卖掉，因为山上的风景很好，房子会卖得很贵。这座磨坊磨出全镇',
+      '人吃的面粉。',
+      '',
+      '一座能磨面的水磨坊比一套看得见风景的房子更有价值，因为镇上的人要吃',
+      '面包。',
+    ],
+    {
+      title: '水磨坊应当保留',
+      blocks: [
+        '山上的水磨坊在那里已经有两百年了，从来没有人想过要把它搬走。镇议会却想把它卖掉，因为山上的风景很好，房子会卖得很贵。这座磨坊磨出全镇人吃的面粉。',
+        '一座能磨面的水磨坊比一套看得见风景的房子更有价值，因为镇上的人要吃面包。',
+      ],
+    },
+  ],
+  [
+    'a Hindi date',
+    ['चक्की को रहने दो', 'लेखक: अनिल शर्मा', '3 मई 2024', '', HI],
+    { title: 'चक्की को रहने दो', authors: ['अनिल शर्मा'], published: '2024-05-03', blocks: [HI] },
   ],
   [
     'a Korean text',

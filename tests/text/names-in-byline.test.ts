@@ -37,6 +37,8 @@ const explicit: readonly (readonly [line: string, ...names: string[]])[] = [
   ['Par le conseil'],
   ['Stand by Me'],
   ['By Land and Sea'],
+  ['Της Άννας Λη', 'Άννας Λη'],
+  ['लेखक: अनिल शर्मा', 'अनिल शर्मा'],
   ['By Ann Lee with Ben Oak', 'Ann Lee', 'Ben Oak'],
   ['By Ann Lee; photographs by Cy Elm', 'Ann Lee'],
   ['Par Élodie Martin, avec Karim Benali', 'Élodie Martin', 'Karim Benali'],
@@ -86,6 +88,7 @@ describe('bareName(line)', () => {
     ['Staff Writer', undefined],
     ['山田花子（経済学者）', '山田花子'],
     ['김하나 기자', '김하나'],
+    ['Ann Lee @annlee', 'Ann Lee'],
   ])('%s → %s', (line, name) => {
     expect(bareName(line)).toBe(name);
   });

@@ -21,7 +21,9 @@ export function markedWords(node: Nodes): Inline {
     case 'html':
       return /^<br\s*\/?>$/i.test(node.value) ? markedWords({ type: 'break' }) : plainInline(withoutTags(node.value));
     case 'text':
-      return plainInline(withoutWikiLinks(node.value.replace(STRUCK, '')));
+      return plainInline(
+        withoutWikiLinks(node.value.replace(STRUCK, '').replace(CALLOUT, '').replace(HIGHLIGHT, '$1')),
+      );
     default:
       return otherWords(node);
   }
@@ -69,6 +71,12 @@ function withoutTags(html: string): string {
 
 /** Struck-out words in the notation of many editors: "~~struck~~". */
 const STRUCK = /~~(?=\S)[^~]+~~ ?/g;
+
+/** The kind of a box in note-taking programs: "[!quote] The words of the mayor". */
+const CALLOUT = /^\[!\w{2,20}\][+-]? ?/;
+
+/** Highlighted words in the notation of such programs: "==buy it==". */
+const HIGHLIGHT = /==(?=\S)([^=\n]+)==/g;
 
 /**
  * The text with the words of its wiki links, which note-taking programs write: "[[people/ann-lee|Ann Lee]]" → "Ann

@@ -1,18 +1,20 @@
 // The text of a Markdown file → its units, and the metadata of its frontmatter. A unit has the words of a block without
 // Markdown, and the lines of the block in the file. The kind of the block (such as heading) is the unit's markup.
 
-import type { ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { visit } from 'unist-util-visit';
-import { FRONTMATTER_LINE, splitFrontmatter } from '../../corpus/yaml/frontmatter.ts';
+import { FRONTMATTER_LINE } from '../../corpus/yaml/frontmatter.ts';
 import { type ParsedYaml, parseYaml } from '../../corpus/yaml/parse.ts';
 import { textOf } from '../../model/problem-text.ts';
 import { markdownExtensions } from '../../text/markdown-extensions.ts';
 import { type Facts, factsFrom } from './facts.ts';
 import { changedInline, type Inline, joinInline, plainInline, safeAddress } from './inline.ts';
 import { joinLines } from './join-lines.ts';
+import { withLineBlocks } from './line-blocks.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
+import { markdownHead } from './markdown-head.ts';
 import { markedWords, struckIn, withoutWikiLinks } from './marked-words.ts';
+import { nameLinks } from './named-links.ts';
 import type { Markup, Unit } from './unit.ts';
 
 export interface MarkdownText {
@@ -46,45 +48,27 @@ interface Piece {
  * @param text without more markup than `excessOf` allows
  */
 export function readMarkdown(text: string): MarkdownText {
-  const frontmatter = splitFrontmatter(text);
   const lines = linesOf(text);
-  const body = frontmatter?.rest ?? text;
-  const skipped = frontmatter === undefined ? 0 : linesOf(text.slice(0, text.length - body.length)).length;
-  // The frontmatter is replaced by blank lines, so that the other lines keep their numbers.
-  const root = fromMarkdown('\n'.repeat(skipped) + body, {
+  const head = markdownHead(text, lines);
+  const body = text.slice(lines[head.lines]?.start ?? text.length);
+  // The metadata is replaced by blank lines, so that the other lines keep their numbers.
+  const root = fromMarkdown('\n'.repeat(head.lines) + withLineBlocks(body), {
     extensions: [...markdownExtensions.micromark],
     mdastExtensions: [...markdownExtensions.fromMarkdown],
   });
   nameLinks(root);
+  const hasFrontmatter = head.lines > 0 && head.units.length === 0;
   const pieces = [
-    ...(skipped > 0 ? [{ words: plainInline(''), markup: boilerplate('markdown-frontmatter'), first: 1 }] : []),
+    ...(hasFrontmatter ? [{ words: plainInline(''), markup: boilerplate('markdown-frontmatter'), first: 1 }] : []),
     ...withoutRelated(oneTitle(piecesIn(root))),
   ];
-  const parsed = parseYaml({ yaml: frontmatter?.yaml ?? '', firstLine: FRONTMATTER_LINE });
+  const parsed = parseYaml({ yaml: head.yaml, firstLine: FRONTMATTER_LINE });
   return {
-    units: unitsOfPieces(apart(pieces), lines),
-    facts: factsIn(parsed),
+    units: [...head.units, ...unitsOfPieces(apart(pieces), lines, hasFrontmatter ? 0 : head.lines)],
+    facts: { ...factsIn(parsed), ...head.facts },
     struck: struckIn(root),
     broken: brokenIn(parsed),
   };
-}
-
-/** Replaces links and pictures that name a definition, such as `[voted][1]`, by links and pictures with its address. */
-function nameLinks(root: Root): void {
-  const urls = new Map<string, string>();
-  visit(root, 'definition', ({ identifier, url }) => {
-    if (!urls.has(identifier)) urls.set(identifier, url);
-  });
-  visit(root, ['linkReference', 'imageReference'], (node, index, parent) => {
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
-    const url = urls.get(node.identifier);
-    if (url === undefined || index === undefined || parent === undefined) return;
-    const { position } = node;
-    parent.children[index] =
-      node.type === 'linkReference'
-        ? { type: 'link', url, children: node.children, ...(position && { position }) }
-        : { type: 'image', url, alt: node.alt ?? null, ...(position && { position }) };
-  });
 }
 
 /**
@@ -137,9 +121,9 @@ function apart(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** The unit of each piece. It has all lines before the next piece, even lines that have only markup. */
-function unitsOfPieces(pieces: readonly Piece[], lines: readonly Line[]): readonly Unit[] {
+function unitsOfPieces(pieces: readonly Piece[], lines: readonly Line[], skipped: number): readonly Unit[] {
   return pieces.flatMap(({ words: { text, marks }, rows, note, picture, markup, first }, i): readonly Unit[] => {
-    const from = i === 0 ? 0 : first - 1;
+    const from = i === 0 ? skipped : first - 1;
     const [line, ...others] = lines
       .slice(from, (pieces[i + 1]?.first ?? lines.length + 1) - 1)
       .filter((line) => !isBlank(line));

@@ -52,6 +52,11 @@ const pages: readonly (readonly [what: string, body: string, expected: readonly 
   ],
   ['no words that are struck out', '<p>The <s>poor</s> old <del>bad</del> town voted.</p>', ['-: The old town voted.']],
   [
+    'no words for programs that read a link aloud',
+    '<p>The <a href="https://x.example/">town<span class="sr-only"> (opens in a new window)</span></a> voted.</p>',
+    ['-: The town voted. [link https://x.example/ town]'],
+  ],
+  [
     'emphasis by styles',
     '<p>The <span style="font-style: italic">old</span> <span style="font-weight:700">town</span> voted.</p>',
     ['-: The old town voted. [emphasis old] [strong town]'],

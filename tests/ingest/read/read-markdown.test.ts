@@ -25,6 +25,14 @@ const units: readonly (readonly [what: string, text: string, labelled: readonly 
     '# A\n\n## [B](https://b.example/)\n\n## [C](https://c.example/)\n\n## [D](https://d.example/)',
     ['title A', 'heading B', 'heading C', 'heading D'],
   ],
+  [
+    'boxes and highlights of note-taking programs',
+    '> [!quote] The mayor\n> No.\n\na ==b== c',
+    ['quote The mayor No.', '- a b c'],
+  ],
+  ['line blocks', '| a\n| b\n\nc', ['- a b', '- c']],
+  ['labeled lines', 'Title: A\nAuthor: Ann Lee\n\nb', ['title A', 'byline Ann Lee', '- b']],
+  ['frontmatter in TOML', '+++\ntitle = "T"\n+++\na', ['boilerplate ', '- a']],
   ['frontmatter', '---\ntitle: T\n---\na', ['boilerplate ', '- a']],
 ];
 
@@ -42,6 +50,7 @@ describe('readMarkdown(text)', () => {
       ['link https://x.example/ “a b”', 'emphasis “b”'],
     ],
     ['links that are safe alone', '[a](javascript:b) [c](/d) [e](mailto:f@x.example)', ['link mailto:f@x.example “e”']],
+    ['line breaks of line blocks', '| a\n| b', ['break “ ”']],
     ['line breaks', '> a  \n> b<br>c', ['break “ ”', 'break “ ”']],
     ['references to footnotes', 'a[^x], b\n\n[^x]: c', ['footnote x “”']],
   ])('keeps %s', (_, text, expected) => {
@@ -67,6 +76,12 @@ describe('readMarkdown(text)', () => {
       authors: ['Ann Lee'],
       published: '2020-01-31',
       url: 'https://a.example/b',
+    });
+    expect(
+      readMarkdown('+++\ntitle = "A"\nauthors = ["Ann Lee"]\n[x]\ntitle = "B"\n+++\n\nText.')?.facts,
+    ).toMatchObject({
+      title: 'A',
+      authors: ['Ann Lee'],
     });
     expect(facts('title: [A\nurl: x')).toEqual({});
     expect(facts('author: [[Ann Lee]]')).toMatchObject({ authors: ['Ann Lee'] });

@@ -70,6 +70,8 @@ function unglued(said: readonly string[], known: readonly string[]): readonly st
  */
 function namesGiven(value: string, publication: string | undefined): readonly string[] {
   if (NICKNAMED.test(value)) return [value];
+  const [, surname, first] = INVERTED.exec(value) ?? [];
+  if (surname !== undefined && first !== undefined) return [`${first} ${surname}`];
   const names = namesInByline(value);
   if (names.length > 0) return names;
   const isPaper = [publication, 'admin', 'administrator', 'editor', 'staff'].some((other) =>
@@ -77,6 +79,9 @@ function namesGiven(value: string, publication: string | undefined): readonly st
   );
   return isPaper || /[@/]|https?:|\d{3}/.test(value) || value.length > 60 ? [] : [value.replace(/^by:? +/i, '')];
 }
+
+/** A surname before the first name: "Lee, Ann". */
+const INVERTED = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)*)$/u;
 
 /** A name with a nickname in brackets: "Ann (Annie) Lee". */
 const NICKNAMED = /^\p{Lu}[\p{L}.-]+ \([\p{L} .-]{2,40}\) \p{Lu}[\p{L} .-]+$/u;
@@ -178,7 +183,8 @@ function isOneName(runs: readonly string[], joined: string): boolean {
 const EAST_ASIAN = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4}|\p{Script=Han}{1,3}[ 　]\p{Script=Han}{1,3})$/u;
 
 /** A user name, as on many blogs. */
-const HANDLE = /^[a-z][a-z0-9_.-]{3,20}$/;
+const HANDLE =
+  /^(?!(?:admin|administrator|editor|editors|staff|webmaster|redaktion|guest|user)$)[a-z][a-z0-9_.-]{3,20}$/;
 
 function shares(names: readonly string[], others: readonly string[]): boolean {
   return names.some((name) => others.some((other) => isSame(name, other)));

@@ -59,6 +59,7 @@ export function markupOf(words: string, block: PageBlock, index: number, layout:
     if (said !== undefined && !(said.label === 'dek' && isFirstSentence(index, places, layout))) return said;
   }
   if (box === 'author') return authorBox(words);
+  if (layout.leads.has(index) && endsSentence(words)) return { label: 'dek', rule: 'page-lead', confidence: 0.7 };
   if (!isText(index, words, layout)) return outside(index, words, places, layout);
   return (
     layoutMarkup(block, index, places, layout) ??

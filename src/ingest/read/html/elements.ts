@@ -11,6 +11,13 @@ export const BLOCKS =
   figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol optgroup option p pre
   section summary table tbody td tfoot th thead tr ul video audio`);
 
+/** Whether an element in a line is only for programs that read a page aloud: "opens in a new window". */
+export function isForScreenReaders(name: string, attributes: Attributes): boolean {
+  return !BLOCKS.has(name) && classWords(attributes['class']).some((word) => READ_ALOUD.test(word));
+}
+
+const READ_ALOUD = /^(?:sr-only|visually-?hidden|screen-reader-text|a11y-hidden)$/;
+
 /** Classes of elements that have one line of verse each. */
 const VERSE_LINE = /^(?:(?:verse|poem|poetry|stanza)-line|line|mesra|misra|hemistich)$/;
 
@@ -81,10 +88,7 @@ const BY_WORD: readonly (readonly [Region, RegExp])[] = [
     'dek',
     /^(?:dek|deck|standfirst|subtitle|sub-title|subhead|subheadline|sub-headline|article-summary|entry-summary|lede?-in|kicker-text|strapline)$/,
   ],
-  [
-    'caption',
-    /^(?:(?:wp-)?caption(?:-text)?|image-caption|photo-caption|(?:photo|image|picture)-credit|credit|media-credit|img-credit)$/,
-  ],
+  ['caption', /^(?:(?:.*-)?caption(?:-.*)?|(?:photo|image|picture)-credit|credit|media-credit|img-credit)$/],
   [
     'furniture',
     /^(?:(?:.*-)?(?:share|sharing|sharedaddy|shares|social|addtoany|addthis|related|relatedposts|recommend(?:ed|ations)?|trending|most-(?:read|popular)|newsletter|subscribe|subscription|signup|sign-up|mailchimp|promo|promotion|advert|advertisement|ads?|ad-(?:slot|unit|container|wrapper)|adsense|sponsor(?:ed)?|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|page-links|nav-links|post-navigation|paywall-(?:bar|box|message|notice|overlay|modal|banner|prompt|offer)|donate|donation|taglist|tags|tag-list|tagcloud|entry-tags|post-tags|cat-links|tags-links|categories|sidebar|widget-area|menu|toolbar|masthead|skip-link|screen-reader-text|visually-hidden|sr-only|popup|modal|banner|outbrain|taboola|more-(?:from|stories|on|in)|read-(?:more|next)|up-next|pullquote|pull-quote|site-(?:header|footer)|print-only|jp-relatedposts|reading-time|entry-meta-tags|republish|correction-link|feedback|rating|poll)(?:-(?:bar|box|buttons?|links?|list|block|module|container|wrapper|section|icons?|widget|form|tools?|posts?|articles?|stories|content|items?|inline|area|panel|notice|message|media|count|title|heading|header))*|(?:cookies?|consent|gdpr|onetrust|didomi|usercentrics)-.*)$/,

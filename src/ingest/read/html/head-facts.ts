@@ -1,6 +1,7 @@
 // The head of a page → the metadata of its text. JSON-LD has priority, because it is made for this purpose. Then come
 // meta elements, then other elements.
 
+import { withoutSection } from '../../../text/head-words.ts';
 import { isUnspaced } from '../../../text/prose.ts';
 import { type Facts, factsFrom } from '../facts.ts';
 import { isThing, type PageData, pageData, plainValue, type Thing, typesOf } from './json-ld.ts';
@@ -21,8 +22,9 @@ export function factsOfHead(head: PageHead): Facts {
   const site = of('og:site_name') ?? (typeof publication === 'string' ? publication : undefined);
   const headline = plainValue(thing['headline']) ?? of('og:title', 'twitter:title', 'citation_title', 'dc.title');
   return factsFrom({
-    title:
+    title: withoutSection(
       typeof headline === 'string' && headline.trim() !== '' ? withoutName(headline, site) : withoutSite(title, site),
+    ),
     dek: plainValue(thing['description']) ?? of('og:description', 'description', 'twitter:description'),
     authors: authorsIn(thing, read, head),
     published:

@@ -14,6 +14,7 @@ import { joinLines } from '../join-lines.ts';
 import type { Markup, Run, Unit } from '../unit.ts';
 import type { Region } from './elements.ts';
 import { isBackLink, isReference, type Page, type PageBlock, type PageNotes, type PageRegion } from './page.ts';
+import { isRunningText } from './running-text.ts';
 import type { PageTable } from './table-reader.ts';
 
 interface Context {
@@ -101,7 +102,8 @@ const LONGEST_BYLINE = 120;
 
 /** The regions of each block, the outermost first. */
 export function placesOf(page: Page): readonly (readonly Region[])[] {
-  const comments = page.regions.filter((region) => region.region === 'comments' && !holdsText(page, region));
+  const holding = new Set(page.regions.filter((region, order) => holdsText(page, region, order)));
+  const comments = page.regions.filter((region) => region.region === 'comments' && !holding.has(region));
   const isComment = new Array<boolean>(page.blocks.length).fill(false);
   for (const { start, end } of comments) isComment.fill(true, start, end);
   const sizes = runningSizes(page, isComment);
@@ -111,7 +113,8 @@ export function placesOf(page: Page): readonly (readonly Region[])[] {
   const others = page.regions.filter(
     (region) =>
       region.region !== 'comments' &&
-      (isShortDek(region) || !holdsText(page, region)) &&
+      (isShortDek(region) || !holding.has(region)) &&
+      !(region.region === 'caption' && hasParagraphs(page, region)) &&
       (IN_TEXT.has(region.region) || !isLarge(region)),
   );
   return nested(page, [...comments, ...others.map((region) => inlineByline(page, region))]);
@@ -120,6 +123,13 @@ export function placesOf(page: Page): readonly (readonly Region[])[] {
 /** Regions that may be of any size, because they are part of the text. */
 const IN_TEXT: ReadonlySet<Region> = new Set(['quote', 'item']);
 
+/** Minimum number of paragraphs in a figure that contains a text and not only captions. */
+const PARAGRAPHS = 3;
+
+function hasParagraphs({ blocks }: Page, { start, end }: PageRegion): boolean {
+  return blocks.slice(start, Math.min(end, blocks.length)).filter(isRunningText).length >= PARAGRAPHS;
+}
+
 /**
  * Whether a region is a summary (dek) of one or two blocks. It may be inside the element of the text, at its beginning.
  */
@@ -127,8 +137,9 @@ function isShortDek({ region, start, end }: PageRegion): boolean {
   return region === 'dek' && end - start <= 2;
 }
 
-function holdsText({ landmarks }: Page, { start, end }: PageRegion): boolean {
-  return landmarks.some((block) => start <= block && block < end);
+/** @param order the number of regions that began before the region */
+function holdsText({ landmarks }: Page, { start, end }: PageRegion, order: number): boolean {
+  return landmarks.some(({ block, regions }) => start <= block && block < end && order <= regions);
 }
 
 /** For each block, the number of characters in all blocks before it. Comments are not counted. */

@@ -2,6 +2,10 @@
 // head. A heading below the text is never the title, nor is the name of the site or a section.
 
 import { fold } from '../../../anchor/fold.ts';
+import { isDateline } from '../../../text/head-words.ts';
+import { explicitNames } from '../../../text/names-in-byline.ts';
+import { endsSentence } from '../../../text/prose.ts';
+import { isWidget } from '../../../text/widget-words.ts';
 import type { Facts } from '../facts.ts';
 import { HEADINGS, type Region } from './elements.ts';
 import type { Page } from './page.ts';
@@ -48,7 +52,14 @@ export function titleBlock(
       (likeness >= LEAST_LIKENESS || (tag === 'h1' && index < text && (isNamed(names, likeness) || isLong(words)))),
   );
   const best = headings.reduce<Candidate | undefined>(better, undefined);
-  return (best ?? candidates.find(({ likeness }) => likeness === 1))?.index;
+  if (best !== undefined || names.length > 0) return (best ?? candidates.find(({ likeness }) => likeness === 1))?.index;
+  return candidates.find(({ index }) => index < text && isTitleLine(blocks[index]?.lines.join(' ') ?? ''))?.index;
+}
+
+/** Whether a line without markup can be the title of a page that gives no title. */
+function isTitleLine(words: string): boolean {
+  const isHeadLine = explicitNames(words).length > 0 || isDateline(words) || isWidget(words);
+  return isLong(wordsOf(words)) && !endsSentence(words) && !isHeadLine;
 }
 
 interface Candidate {

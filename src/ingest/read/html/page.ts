@@ -39,6 +39,13 @@ export interface PageRegion {
 /** A piece of the structure: the beginning or end of an element, or a block. */
 export type Piece = { readonly open: string } | { readonly close: string } | { readonly block: number };
 
+/** An element in which the text may begin. */
+export interface Landmark {
+  readonly block: number;
+  /** Number of regions that began before the element. Later regions are inside it, so they don't contain the whole text. */
+  readonly regions: number;
+}
+
 export interface Page {
   readonly blocks: readonly PageBlock[];
   readonly regions: readonly PageRegion[];
@@ -47,7 +54,7 @@ export interface Page {
    * Indexes of the blocks in which the text may begin. A region that contains such a block is around the text, so the
    * region is ignored.
    */
-  readonly landmarks: readonly number[];
+  readonly landmarks: readonly Landmark[];
   readonly head: PageHead;
   /** The words of all elements whose markup says that they name an author. */
   readonly authors: readonly AuthorText[];

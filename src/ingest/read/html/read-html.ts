@@ -21,7 +21,7 @@ import { notesIn, type Page, type PageBlock } from './page.ts';
 import { titleBlock } from './page-title.ts';
 import { readPage } from './read-page.ts';
 import { repeatedBlocks } from './repeated.ts';
-import { isRunningText } from './running-text.ts';
+import { isRunningText, textLength } from './running-text.ts';
 import type { PageTable } from './table-reader.ts';
 import { firstProse, isAside, textExtent } from './text-extent.ts';
 import { comparedWithData, withTextInData } from './text-in-data.ts';
@@ -41,9 +41,24 @@ export interface PageText {
  * @returns undefined if the elements are nested too deeply
  */
 export function readHtml(html: string, of: 'page' | 'document'): PageText | undefined {
-  const read = readPage(html);
+  const read = pageOf(html);
   const page = read && withTextInData(read);
   return page && pageText(page, layoutOf(page, of === 'document'));
+}
+
+/** Elements that show their contents only to a browser without scripts, or after a script. */
+const UNSHOWN = /<\/?(?:noscript|template)\b[^>]*>/gi;
+
+/** Maximum length of the running text of a page, in code units, whose text may be in such elements. */
+const LITTLE_TEXT = 300;
+
+/** The page. If it shows nearly no text, it is read with the elements that a browser does not show. */
+function pageOf(html: string): Page | undefined {
+  const page = readPage(html);
+  if (page === undefined || textLength(page.blocks) > LITTLE_TEXT || !/<(?:noscript|template)\b/i.test(html))
+    return page;
+  const whole = readPage(html.replace(UNSHOWN, ' '));
+  return whole !== undefined && textLength(whole.blocks) > textLength(page.blocks) + LITTLE_TEXT ? whole : page;
 }
 
 function layoutOf(page: Page, isDocument: boolean): Layout {
@@ -198,12 +213,17 @@ function markedIn(node: ParentNode): readonly number[] {
 }
 
 function outlineOf(page: Page, isOut: (block: number) => boolean): string {
-  const body = page.pieces.map((piece) => {
-    if ('open' in piece) return piece.open;
-    if ('close' in piece) return `</${piece.close}>`;
-    const block = page.blocks[piece.block];
-    return block === undefined || isOut(piece.block) ? '' : elementOf(block, piece.block);
-  });
+  const body: string[] = [];
+  /** The elements that are open and have no content so far. */
+  const waiting: string[] = [];
+  for (const piece of page.pieces) {
+    if ('open' in piece) waiting.push(piece.open);
+    else if ('block' in piece) {
+      const block = page.blocks[piece.block];
+      if (block === undefined || isOut(piece.block)) continue;
+      body.push(...waiting.splice(0), elementOf(block, piece.block));
+    } else if (waiting.pop() === undefined) body.push(`</${piece.close}>`);
+  }
   return `<!doctype html><html><head><title>${escapeMarkup(page.head.title)}</title></head><body>${body.join('')}</body></html>`;
 }
 

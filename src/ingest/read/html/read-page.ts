@@ -4,10 +4,19 @@
 import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../../../text/escape.ts';
 import { type AuthorReader, authorReader } from './author-reader.ts';
-import { BLOCKS, isLeftOut, isVerseLine, landmarkOf, regionOf, STRUCTURE, UNREAD } from './elements.ts';
+import {
+  BLOCKS,
+  isForScreenReaders,
+  isLeftOut,
+  isVerseLine,
+  landmarkOf,
+  regionOf,
+  STRUCTURE,
+  UNREAD,
+} from './elements.ts';
 import { type HeadReader, headReader } from './head.ts';
 import { type ElementMark, type LineBuffer, lineBuffer } from './line-buffer.ts';
-import type { Page, PageBlock, PageRegion, Piece } from './page.ts';
+import type { Landmark, Page, PageBlock, PageRegion, Piece } from './page.ts';
 import { type TableReader, tableReader } from './table-reader.ts';
 
 /** Maximum depth of nested elements. The parser's time for an element grows with its depth. Browsers stop at 512. */
@@ -46,7 +55,7 @@ interface State {
   readonly regions: PageRegion[];
   readonly pieces: Piece[];
   /** Indexes of the blocks in which the text may begin, by the kind of the element (see `landmarkOf`). */
-  readonly landmarks: Map<string, number>;
+  readonly landmarks: Map<string, Landmark>;
   readonly buffer: LineBuffer;
   readonly head: HeadReader;
   readonly authors: AuthorReader;
@@ -136,7 +145,7 @@ function begin(state: State, name: string, attributes: Readonly<Record<string, s
   state.authors.cut();
   if (name === 'a') state.links += 1;
   const isOut = isLeftOut(name, attributes);
-  const isUnread = UNREAD.has(name) || isOut;
+  const isUnread = UNREAD.has(name) || isOut || (state.links > 0 && isForScreenReaders(name, attributes));
   if (isOut && state.out === 0) state.hadWords = false;
   if (isOut) state.out += 1;
   if (isUnread) state.unread += 1;
@@ -228,7 +237,7 @@ function noteLandmark(state: State, name: string, attributes: Readonly<Record<st
   const kind = landmarkOf(name, attributes);
   const isComment = state.open.some(({ region }) => region?.region === 'comments');
   if (kind === undefined || isComment || state.landmarks.has(kind)) return;
-  state.landmarks.set(kind, state.blocks.length);
+  state.landmarks.set(kind, { block: state.blocks.length, regions: state.regions.length });
 }
 
 function openRegion(

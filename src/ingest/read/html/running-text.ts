@@ -32,6 +32,11 @@ export function isRunningText(block: PageBlock): boolean {
   return words.length >= long || (endsSentence(words) && (byLength(words) === undefined || words.length > LONG));
 }
 
+/** The length of all running text, in code units. */
+export function textLength(blocks: readonly PageBlock[]): number {
+  return blocks.filter(isRunningText).reduce((sum, block) => sum + wordsOf(block).length, 0);
+}
+
 /**
  * Whether a block is a link to another text: a heading or line that consists of one link. A sentence that is a link
  * belongs to this text, and so does a heading that links to itself.

@@ -33,6 +33,8 @@ export interface TextExtent {
   readonly last: number;
   /** Index of the first block of running text below the head; undefined if there is no running text. */
   readonly body: number | undefined;
+  /** Indexes of prose above the body that is a summary. */
+  readonly leads: ReadonlySet<number>;
   /** Whether several paragraphs of the text have the same elements around them as this block. */
   isAmongText(block: number): boolean;
 }
@@ -70,8 +72,28 @@ export function textExtent(
     ),
   );
   const indexes = [...main].filter((index) => index !== title);
-  const body = indexes.find((index) => isProse(index) && !(isSummary(page, index) && !isAmongText(index)));
-  return { main, first: indexes[0] ?? page.blocks.length, last: indexes.at(-1) ?? 0, body, isAmongText };
+  const prose = indexes.filter(isProse);
+  const isLead = (index: number, i: number) =>
+    !isAmongText(index)
+      ? isSummary(page, index) || LEAD.test(around[index] ?? '')
+      : prose.length > i + LEAST_ALIKE && isStrong(page, index) && !isStrong(page, prose[i + 1] ?? index);
+  const body = prose.find((index, i) => !isLead(index, i));
+  const leads = new Set(body === undefined ? [] : prose.slice(0, prose.indexOf(body)));
+  return { main, first: indexes[0] ?? page.blocks.length, last: indexes.at(-1) ?? 0, body, leads, isAmongText };
+}
+
+/** Elements around a summary: a header, or a class such as "lead". */
+const LEAD =
+  /<header\b|(?:class="|[\s_-])(?:lead(?:-?in)?|lede|intro(?:duction)?|excerpt|standfirst|chapo|chapeau|vorspann|ingress|preamble|wrapper-summary)(?=[\s"_-])/i;
+
+/** Whether all words of a block are set in bold. */
+function isStrong({ blocks }: Page, index: number): boolean {
+  const block = blocks[index];
+  return (
+    block?.lines.every((line, i) =>
+      block.marks[i]?.some(({ kind, start, end }) => kind === 'strong' && start < 2 && end > line.length - 2),
+    ) ?? false
+  );
 }
 
 /**
@@ -89,10 +111,21 @@ export function firstProse({ blocks }: Page, found: ReadonlySet<number>): number
   return [...found].find((index) => isRunningText(blocks[index] as Page['blocks'][number])) ?? blocks.length;
 }
 
-/** Whether a block has the same words as the description in the page's head. */
+/** Minimum length, in letters, of the words that a summary and the description in the page's head have in common. */
+const LEAST_COMMON = 40;
+
+/** Whether a block begins with the description in the page's head, or the description with the block. */
 function isSummary({ blocks, head }: Page, index: number): boolean {
-  const words = fold(blocks[index]?.lines.join(' ') ?? '').text;
-  return ['og:description', 'description'].some((name) => fold(head.meta.get(name) ?? '').text === words);
+  const words = lettersOf(blocks[index]?.lines.join(' ') ?? '');
+  return ['og:description', 'description'].some((name) => {
+    const description = lettersOf(head.meta.get(name) ?? '');
+    const [long, short] = words.length > description.length ? [words, description] : [description, words];
+    return words !== '' && (words === description || (short.length >= LEAST_COMMON && long.startsWith(short)));
+  });
+}
+
+function lettersOf(words: string): string {
+  return fold(words).text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** For each block, the innermost elements around it in the outline, as one string. */

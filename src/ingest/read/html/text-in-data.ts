@@ -5,7 +5,7 @@ import { fold } from '../../../anchor/fold.ts';
 import { bodyInData } from './head-facts.ts';
 import type { Page, PageBlock, PageRegion } from './page.ts';
 import { readPage } from './read-page.ts';
-import { isRunningText } from './running-text.ts';
+import { textLength } from './running-text.ts';
 import { textInScripts } from './text-in-scripts.ts';
 
 /** Minimum length of a text in JSON-LD, in code units. A shorter text is a summary. */
@@ -53,7 +53,7 @@ export function withTextInData(page: Page): Page {
 
 /** The paragraphs of a text in the data of scripts. Empty if the page has a text of its own. */
 function scriptParagraphs({ blocks, head }: Page): readonly string[] {
-  const shown = blocks.filter(isRunningText).reduce((sum, { lines }) => sum + lines.join(' ').length, 0);
+  const shown = textLength(blocks);
   if (shown > LITTLE_TEXT) return [];
   const paragraphs = textInScripts(head.scripts).flatMap(paragraphsIn);
   const length = paragraphs.reduce((sum, words) => sum + words.length, 0);

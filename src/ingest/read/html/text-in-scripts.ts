@@ -43,7 +43,8 @@ const NOTHING: Found = { paragraphs: [], size: 0 };
 
 /** The paragraphs of the longest text in the data of the scripts, as plain words or HTML. Empty if there is no text. */
 export function textInScripts(scripts: readonly string[]): readonly string[] {
-  const found = scripts.flatMap(valuesIn).map((value) => longestText(value, 0));
+  const values = [...scripts.flatMap(valuesIn), ...streamedValues(scripts)];
+  const found = values.map((value) => longestText(value, 0));
   return found.reduce(longer, NOTHING).paragraphs;
 }
 
@@ -85,14 +86,34 @@ function wordsOf(value: unknown, depth: number): string {
 }
 
 function kindOf(value: unknown): string {
+  if (isElement(value)) return String(value[1]);
   const kind = isThing(value) ? (value['type'] ?? value['__typename'] ?? value['kind']) : undefined;
   return typeof kind === 'string' ? kind : '';
 }
 
 function childrenOf(value: unknown): readonly unknown[] {
+  if (isElement(value)) return childrenOf(value[3]);
   if (Array.isArray(value)) return value;
   if (!isThing(value)) return [];
   return Object.entries(value).flatMap(([name, child]) => (OTHER_FIELD.test(name) ? [] : [child]));
+}
+
+/** Whether a value is an element in the notation of React: `["$", "p", null, {"children": …}]`. */
+function isElement(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value[0] === '$' && value.length > 3;
+}
+
+/** The values in the pieces that Next.js pushes into a page: `self.__next_f.push([1, "5:{…}"])`. Each line is a value. */
+function streamedValues(scripts: readonly string[]): readonly unknown[] {
+  const pieces = scripts.flatMap((script) => {
+    const [, list] = /self\.__next_f\.push\((\[[\s\S]*\])\)/.exec(script) ?? [];
+    const value = list === undefined ? undefined : parsed(list);
+    return Array.isArray(value) && typeof value[1] === 'string' ? [value[1]] : [];
+  });
+  return pieces
+    .join('')
+    .split(/\n(?=[\da-f]+:)/)
+    .map((line) => parsed(line.replace(/^[\da-f]+:/, '')));
 }
 
 function isProse(words: string): boolean {

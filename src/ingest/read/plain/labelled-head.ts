@@ -35,11 +35,11 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['license', /^(?:licen[cs]e|lizenz|licencia|licenza)$/i],
   [
     'other',
-    /^(?:to|cc|bcc|reply-to|an|kopie|à|cc|para|a|aan|section|page|length|edition|copyright|mailed-by|signed-by|list|importance)$/i,
+    /^(?:to|cc|bcc|reply-to|an|kopie|à|cc|para|a|aan|section|page|length|edition|copyright|mailed-by|signed-by|list|importance|return-path|received|message-id|mime-version|content-.{1,24}|x-.{1,24}|dkim-signature|delivered-to|user-agent|in-reply-to|references|thread-.{1,10}|list-.{1,16}|authentication-results|arc-.{1,24}|sender|errors-to|precedence|accept-language)$/i,
   ],
 ];
 
-const LABELLED = /^\s*([\p{L}-]{2,14})\s?:\s+(\S.*)$/u;
+const LABELLED = /^\s*([\p{L}-]{2,30})\s?:\s+(\S.*)$/u;
 
 /**
  * Minimum number of labeled lines. A single such line may be a title with a colon: "Sent: a letter from the harbor".
@@ -64,7 +64,7 @@ export interface LabelledHead {
 export function labelledHead(lines: readonly Line[]): LabelledHead {
   const found: Labelled[] = [];
   for (const line of lines.slice(lines.findIndex((one) => !isSeparator(one)))) {
-    const labelled = labelledLine(line);
+    const labelled = labelledLine(line) ?? continued(line, found.at(-1));
     if (labelled === undefined) break;
     found.push(labelled);
   }
@@ -97,6 +97,13 @@ function labelledLine(line: Line): Labelled | undefined {
   const [, label = '', value = ''] = LABELLED.exec(plainCharacters(line.text)) ?? [];
   const field = FIELDS.find(([, names]) => names.test(label))?.[0];
   return field === undefined ? undefined : { field, value: wordsOfField(field, value), line };
+}
+
+/** A line that continues the value of a label: in a raw e-mail, it begins with white space. */
+function continued(line: Line, last: Labelled | undefined): Labelled | undefined {
+  return last?.field === 'other' && /^[ \t]+\S/.test(line.text)
+    ? { field: 'other', value: wordsIn(line), line }
+    : undefined;
 }
 
 /** The value of a labeled line. The e-mail address of a sender is removed, and "Re:" or "Fwd:" before a subject. */

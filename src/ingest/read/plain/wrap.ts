@@ -76,9 +76,13 @@ export function isForced(line: Line, next: Line, width: number): boolean {
   return usedBy(line) + 1 + firstWordLength(next) > width * (1 - RAGGED);
 }
 
+/** The width of a line. A Chinese or Japanese character is as wide as two others. */
 export function usedBy({ text }: Line): number {
-  return text.trimEnd().length;
+  const words = text.trimEnd();
+  return words.length + (words.match(WIDE)?.length ?? 0);
 }
+
+const WIDE = /[\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60]/g;
 
 /**
  * Whether the line breaks of a run alone show that the run is wrapped. Line breaks after sentences are ignored, because

@@ -78,6 +78,12 @@ const pages: readonly (readonly [what: string, html: string, authors: readonly s
     `<script type="application/ld+json">{"@type":"Article","author":[{"@id":"#a"},{"@id":"#b"}]}</script><script type="application/ld+json">[{"@id":"#a","name":"Ann Lee"},{"@id":"#b","givenName":"Ben","familyName":"Oak"}]</script><h1>A</h1>${TEXT}`,
     ['Ann Lee', 'Ben Oak'],
   ],
+  [
+    'a surname before the first name',
+    `<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Oak, Ben"><h1>A</h1>${TEXT}`,
+    ['Ann Lee', 'Ben Oak'],
+  ],
+  ['no account on the author’s page', `<h1>A</h1><p>by <a href="/author/admin/">admin</a></p>${TEXT}`, []],
   ['RDFa', `<h1>A</h1><span property="author"><span property="name">Ann Lee</span></span>${TEXT}`, ['Ann Lee']],
   [
     'nobody below a heading under the text',

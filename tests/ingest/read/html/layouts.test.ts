@@ -8,6 +8,8 @@ import type { Source } from '../../../../src/ingest/read/source.ts';
 const P = 'The mill on the hill has stood there for two hundred years, and nobody asks it to move, whatever it costs.';
 const TEXT = `<p>${P}</p>`.repeat(4);
 const FOUR = 'paragraph paragraph paragraph paragraph';
+const LEAD =
+  'The old mill feeds the valley, it asks for nothing in return, and the council wants to sell it this year.';
 const BOX = 'Exclusive columns by the miller and the ferryman, and a puzzle for every day of the week.';
 const CJK = '村の水車は二百年前から丘の上に立っていて、誰もそれを動かそうとはしなかった。';
 
@@ -94,6 +96,38 @@ const layouts: readonly (readonly [what: string, html: string, labels: string])[
     'short first sentences, of which the description repeats one',
     `<meta name="description" content="The lamp is out."><h1>A</h1><article><p>The lamp is out.</p><p>It is dark.</p>${TEXT}</article>`,
     `paragraph paragraph ${FOUR}`,
+  ],
+  [
+    'a summary in a header',
+    `<h1>A</h1><article><header><p>${LEAD}</p></header><div>${TEXT}</div></article>`,
+    `dek ${FOUR}`,
+  ],
+  ['a summary in bold', `<h1>A</h1><article><p><strong>${LEAD}</strong></p>${TEXT}</article>`, `dek ${FOUR}`],
+  [
+    'a summary that the description continues',
+    `<meta name="description" content="${LEAD} More."><h1>A</h1><div><p>${LEAD}</p></div><div class="x">${TEXT}</div>`,
+    `dek ${FOUR}`,
+  ],
+  [
+    'a caption that begins the element of the text',
+    `<h1>A</h1><article><figure><figcaption>${LEAD}</figcaption></figure>${TEXT}</article>`,
+    `caption ${FOUR}`,
+  ],
+  ['a text in a figure that never ends', `<h1>A</h1><article><figure><img src="a.jpg">${TEXT}</article>`, FOUR],
+  [
+    'a text that a browser shows only without scripts',
+    `<h1>A</h1><div id="app"></div><noscript><article>${TEXT}</article></noscript>`,
+    FOUR,
+  ],
+  [
+    'a text in a template',
+    `<h1>A</h1><x-y><template shadowrootmode="open"><article>${TEXT}</article></template></x-y>`,
+    FOUR,
+  ],
+  [
+    'the label of an advertisement',
+    `<h1>A</h1><article>${TEXT}<p>Advertisement - scroll on</p>${TEXT}</article>`,
+    `${FOUR} ${FOUR}`,
   ],
   [
     'a short first paragraph',

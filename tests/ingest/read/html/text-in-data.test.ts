@@ -88,6 +88,14 @@ const scripts: typeof pages = [
     [A, B, C],
   ],
   [
+    'elements that Next.js pushes into the page',
+    script(
+      '',
+      `self.__next_f.push([1,${JSON.stringify(`5:${JSON.stringify([A, B, C].map((children) => ['$', 'p', null, { children }]))}\n`)}])`,
+    ),
+    [A, B, C],
+  ],
+  [
     'a paragraph with a link',
     script(
       '',

@@ -63,6 +63,12 @@ const pages: readonly (readonly [what: string, html: string, title: string])[] =
     '我们应该保留这座古老的水磨坊',
   ],
   ['the Chinese window’s title', `<title>我们应该保留水磨坊_评论_山谷日报</title>${TEXT}`, '我们应该保留水磨坊'],
+  ['the head’s title, without a section', `${og('Opinion | Keep the old ferry')}${TEXT}`, 'Keep the old ferry'],
+  [
+    'the first line, if the page gives no title',
+    `<p>Keep the old ferry</p><p>By Ann Lee</p>${TEXT}`,
+    'Keep the old ferry',
+  ],
   ['a heading that a page breaks', `<h1>A harbour:<br>keep the ferry</h1>${TEXT}`, 'A harbour: keep the ferry'],
   ['the window’s title, without the site', `<title>Keep the ferry | The Post</title>${TEXT}`, 'Keep the ferry'],
   [
