@@ -1,8 +1,9 @@
 // `npm run remove -- ARTICLE`: deletes an article with its annotations, its source and its queue. Exit code 0 if nothing
 // of the article is left, 1 if it can't be deleted, 2 for a wrong call.
 
+import { existsSync } from 'node:fs';
 import { rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { confirm } from '@inquirer/prompts';
 import { globSync } from 'tinyglobby';
 import { contentFolder } from '../corpus/from-disk.ts';
@@ -107,13 +108,14 @@ function sourcesOf(article: string, entries: readonly Entry[]): readonly string[
 
 async function removeFiles(files: readonly string[], article: string): Promise<void> {
   for (const file of files.slice(0, -1)) await removeFile(join(content, file));
-  const folders = new Set(files.map(dirname).filter((folder) => folder === 'queue' || folder.endsWith(`/${article}`)));
-  for (const folder of folders) await removeIfEmpty(join(content, folder));
+  // After an interrupted removal, a folder may be empty already.
+  for (const folder of ['queue', ...globSync(`*/${article}/`, { cwd: content, onlyDirectories: true })])
+    await removeIfEmpty(join(content, folder));
   for (const file of files.slice(-1)) await removeFile(join(content, file));
 }
 
 async function removeIfEmpty(folder: string): Promise<void> {
-  if (globSync('**', { cwd: folder, dot: true }).length === 0) await rmdir(folder);
+  if (existsSync(folder) && globSync('**', { cwd: folder, dot: true }).length === 0) await rmdir(folder);
 }
 
 function say(line: string): number {

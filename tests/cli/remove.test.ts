@@ -1,7 +1,8 @@
 // An article is removed with all its annotations, even if the article's own file is already missing.
 
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 import { contentOf, ingestHere, put, temporaryFolder } from '../merge/library.ts';
 import { runCommand } from './run-command.ts';
@@ -23,6 +24,8 @@ it.each([
   const content = join(folder, 'content');
   await ingestHere(folder, put(folder, 'mill.txt', TEXT));
   for (const name of missing) rmSync(join(content, name), { recursive: true });
+  // An interrupted removal may leave an empty folder.
+  mkdirSync(join(content, 'notes/mill'), { recursive: true });
   const actors = Object.keys(contentOf(folder)).filter((file) => file.startsWith('actors/'));
   const { code, err, out } = runCommand('remove', 'mill', '--yes', '--content', content);
   expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -31,6 +34,7 @@ it.each([
       `they stay: delete those that you don’t need (${actors.map((file) => join(content, file)).join(', ')})`,
     );
   expect(Object.keys(contentOf(folder)).sort()).toEqual(actors.sort());
+  expect(globSync('*/mill', { cwd: content, onlyDirectories: true })).toEqual([]);
 });
 
 it('says that nothing is left if the article was removed before, and removes nothing else', async () => {
