@@ -53,7 +53,11 @@ async function remove(article: string): Promise<number> {
     ...sourcesOf(article, opened.value.entries),
     ...[...(withActors ? actors : []), ...entries].map(({ file }) => file),
   ];
-  if (files.length === 0) return say(nothingLeft(article, opened.value));
+  if (files.length === 0) {
+    // An interrupted removal may have left empty folders.
+    if (!dryRun) await removeEmptyFolders(article);
+    return say(nothingLeft(article, opened.value));
+  }
   console.log(files.map((file) => `  ${join(content, file)}`).join('\n'));
   if (!withActors && actors.length > 0)
     console.log(
@@ -107,11 +111,13 @@ function sourcesOf(article: string, entries: readonly Entry[]): readonly string[
 }
 
 async function removeFiles(files: readonly string[], article: string): Promise<void> {
-  for (const file of files.slice(0, -1)) await removeFile(join(content, file));
-  // After an interrupted removal, a folder may be empty already.
+  for (const file of files) await removeFile(join(content, file));
+  await removeEmptyFolders(article);
+}
+
+async function removeEmptyFolders(article: string): Promise<void> {
   for (const folder of ['queue', ...globSync(`*/${article}/`, { cwd: content, onlyDirectories: true })])
     await removeIfEmpty(join(content, folder));
-  for (const file of files.slice(-1)) await removeFile(join(content, file));
 }
 
 async function removeIfEmpty(folder: string): Promise<void> {
