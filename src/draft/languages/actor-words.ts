@@ -1,5 +1,5 @@
-// The words of a language by which actors are found: types for the packs. Each field has patterns of words. Its comment
-// says which words match, with English examples.
+// The words of a language by which actors are found: types for the packs. Each field has patterns of words. The comment
+// of a field says which words match, with English examples.
 
 /** Words around a name that show whether it means an actor, or only a place. */
 export interface ActingWords {

@@ -1,5 +1,5 @@
 // The words of a language by which a text is divided into claims, with their holders and the author's stance: types for
-// the packs. Each field has patterns of words. Its comment says which words match, with English examples.
+// the packs. Each field has patterns of words. The comment of a field says which words match, with English examples.
 
 /**
  * The relation of a clause to the clause before it. It is `beside` if the connective shows no particular relation, such

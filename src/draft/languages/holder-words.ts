@@ -1,5 +1,5 @@
 // The words of a language for actors and for the holders of claims: types for the packs. Each field has patterns or
-// lists of words. Its comment says which words match, with English examples.
+// lists of words. The comment of a field says which words match, with English examples.
 
 import type { ActorType } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';

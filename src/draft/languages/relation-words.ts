@@ -1,5 +1,5 @@
-// The words of a language by which claims are related: types for the packs. Each field has patterns of words. Its
-// comment says which words match, with English examples.
+// The words of a language by which claims are related: types for the packs. Each field has patterns of words. The
+// comment of a field says which words match, with English examples.
 
 import type { DraftRelationKind } from '../rules/relations/draft-relation.ts';
 

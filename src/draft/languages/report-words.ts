@@ -1,5 +1,5 @@
 // The words of a language by which reports are found, except verbs of saying: types for the packs. Each field has a
-// word or patterns of words. Its comment says which words match, with English examples.
+// word or patterns of words. The comment of a field says which words match, with English examples.
 
 /** Function words, which show how the verbs and noun phrases of a clause belong together. */
 export interface GrammarWords {

@@ -26,8 +26,8 @@ export interface Layout extends TextExtent {
 }
 
 /**
- * A length in code units. A sentence of a bio is at least as long, and a date is at most as long. A name with an office
- * is shorter than a bio.
+ * Minimum length of a sentence in a bio, and maximum length of a date, in code units. A name with an office is shorter
+ * than a bio.
  */
 const SHORTEST_BIO = 60;
 const LONGEST_DATE = 60;
@@ -142,8 +142,8 @@ function headLine(words: string, isAmongText: boolean, isDocument: boolean): Mar
     return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
   // A salutation such as "Dear Sir," gets no label here, because the rules for wording recognize it later.
   if (words.endsWith(',') && isAmongText) return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
-  // In a document without styles, the title and the author are among these lines. They get no label here; they are
-  // recognized later, as in plain text.
+  // The title and the author of a document without styles are among the lines before its text. Such lines get no label
+  // here, because they are recognized later, as in plain text.
   if (isDocument && !endsSentence(words)) return undefined;
   if (!endsSentence(words)) return { label: 'boilerplate', rule: 'page-head-line', confidence: 0.55 };
   return isAmongText

@@ -46,7 +46,7 @@ export function readDown(text: string): readonly ReadLine[] | undefined {
   });
 }
 
-/** The lines with spaces in place of tabs, because the characters of columns are below each other. */
+/** The lines with spaces in place of tabs, because a column is found by the positions of its characters. */
 function pagesOf(text: string): readonly (readonly ReadLine[])[] {
   const pages: ReadLine[][] = [[]];
   text.split(/\r\n|\r|\n/).forEach((line, i) => {
