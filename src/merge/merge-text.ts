@@ -129,16 +129,16 @@ const BETWEEN =
 function bodyOf(blocks: readonly TextBlock[], ours: readonly BlockSource[], body: string): string {
   const stays = new Set(blocks.map(({ id }) => id));
   const before = new Map<string, readonly string[]>();
-  let waiting: readonly string[] = [];
+  let between: readonly string[] = [];
   let end = 0;
   for (const { id, range } of ours.toSorted((a, b) => a.range.start - b.range.start)) {
-    waiting = [...waiting, ...(body.slice(end, Math.max(end, range.start)).match(BETWEEN) ?? [])];
+    between = [...between, ...(body.slice(end, Math.max(end, range.start)).match(BETWEEN) ?? [])];
     end = Math.max(end, range.end);
     if (!stays.has(id)) continue;
-    before.set(id, waiting);
-    waiting = [];
+    before.set(id, between);
+    between = [];
   }
-  const last = [...waiting, ...(body.slice(end).match(BETWEEN) ?? [])];
+  const last = [...between, ...(body.slice(end).match(BETWEEN) ?? [])];
   const pieces = blocks.flatMap(({ id, markdown }) => [...(before.get(id) ?? []), markdown]);
   return `${[...pieces, ...last].map((piece) => piece.trimEnd()).join('\n\n')}\n`;
 }

@@ -37,13 +37,13 @@ function groupOf(p: Phrases, noun: NounPhrase, pack: FullPack): Sighting | undef
   const acts = isAgent(p, noun, pack);
   const described = tail.length > 0 || which.some(({ tag }) => /^(?:JJ|NN|NNP|VBN|VBG)/.test(tag));
   if (head.lower === pack.nouns.people && !which.some(({ tag }) => /^JJ/.test(tag))) return undefined;
-  const told = described && pack.nouns.deals.test(words[noun.first - 1]?.lower ?? '');
+  const isAffected = described && pack.nouns.deals.test(words[noun.first - 1]?.lower ?? '');
   const longer = longerForms(p, noun, inside, own, pack);
   if (kind === 'body') return groupSighting(inside, [...own, ...tail], named ? 0.55 : acts ? 0.5 : BARE, pack, longer);
   return groupSighting(
     inside,
     [...own, ...tail],
-    acts || named || told ? confidenceOf(acts, named) : BARE,
+    acts || named || isAffected ? confidenceOf(acts, named) : BARE,
     pack,
     longer,
   );

@@ -10,7 +10,7 @@ import type { Named } from '../reports/reported.ts';
 import type { Assertion } from './assertion.ts';
 import type { Holder } from './holder.ts';
 import { holderOf } from './holders.ts';
-import { type Context, previous } from './previous-actor.ts';
+import { type Context, previousActor } from './previous-actor.ts';
 
 export interface HeldBy {
   /** The id of an actor, or `unnamed`; undefined for the author. */
@@ -94,13 +94,13 @@ function contextOf(
 }
 
 /** The genders of persons, as their titles, roles and first names show them. */
-function gendersOf({ actors }: Cast, told: GenderWords): ReadonlyMap<string, Gender> {
+function gendersOf({ actors }: Cast, genderWords: GenderWords): ReadonlyMap<string, Gender> {
   return new Map(
     actors.flatMap(({ id, type, name, title, role }) => {
       if (type !== 'person') return [];
       const words = [title, role?.split(' ').at(-1), name.includes(' ') ? name.split(' ', 1)[0] : undefined];
       const gender = words
-        .map((word) => GENDERS.find((one) => told[one].has(word?.toLowerCase() ?? '')))
+        .map((word) => GENDERS.find((one) => genderWords[one].has(word?.toLowerCase() ?? '')))
         .find((found) => found !== undefined);
       return gender === undefined ? [] : [[id, gender] as const];
     }),
@@ -126,7 +126,7 @@ function idOf(
   if (holder.kind === 'state') return [context.ids.get(holder.name) ?? 'unnamed', 1];
   if (holder.kind === 'group') return [context.ids.get(holder.group.name) ?? 'unnamed', 1];
   if (holder.kind === 'unnamed') return ['unnamed', UNNAMED_SURENESS];
-  const meant = previous(holder.types, context, at, holder.reach, holder.gender);
+  const meant = previousActor(holder.types, context, at, holder.reach, holder.gender);
   return meant === undefined ? ['unnamed', UNNAMED_SURENESS] : [meant, PRONOUN_SURENESS];
 }
 

@@ -36,7 +36,7 @@ const SPOKE = 2.5;
  * The actor that a pronoun before `at` most probably means: the actor of these types with most mentions before. Near
  * mentions, subjects and the last holder count more.
  */
-export function previous(
+export function previousActor(
   types: readonly ActorType[],
   context: Context,
   at: number,

@@ -25,7 +25,8 @@ export function toClauseBefore(
 ): readonly DraftRelation[] {
   const { clause, sentence } = assertions[i] as Assertion;
   if (assertions[i - 1]?.sentence !== sentence) return [];
-  if (clause.joint === 'beside') return clause.first === undefined ? beside(assertions, i, steps, pack) : [];
+  if (clause.joint === 'beside')
+    return clause.first === undefined ? relationAfterSemicolon(assertions, i, steps, pack) : [];
   const step = CLAUSE_STEPS[clause.joint ?? ''];
   if (step === undefined) return reportedConclusion(assertions, i, pack);
   const { forward, ...fields } = step;
@@ -47,7 +48,7 @@ export function toClauseBefore(
  * view: "It is a mistake to think that A; B". It is evidence: "Nothing was done; the auditors found …". Or it supports
  * the same claim as the clause before the semicolon.
  */
-function beside(
+function relationAfterSemicolon(
   assertions: readonly Assertion[],
   i: number,
   steps: ReadonlyMap<number, DraftRelation>,

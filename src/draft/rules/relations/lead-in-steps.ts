@@ -18,13 +18,15 @@ export function toSentenceBefore(
   const { leadIn, sentence } = assertions[i] as Assertion;
   const before = previousAssertion(assertions, i, sentence);
   if (before === undefined) return [];
-  if (leadIn === undefined) return inside(assertions, i, before, pack);
+  if (leadIn === undefined) return conclusionInside(assertions, i, before, pack);
   const { cue } = leadIn;
   if (leadIn.kind === 'conclusion') {
     if (isSaidByOthers(assertions[before] as Assertion)) return [];
-    const linked = pack.reasoning.gathers.test(cue) ? gathered(assertions, before) : clausesBeside(assertions, before);
+    const linked = pack.reasoning.gathers.test(cue)
+      ? premisesTogether(assertions, before)
+      : clauseAfterSemicolon(assertions, before);
     const step = { kind: 'conclusion', aim: i, cue, rule: 'conclusion-word', confidence: 0.65 } as const;
-    const more = addedTo(assertions, before, pack).filter((at) => !linked.includes(at));
+    const more = premiseBeforeAddition(assertions, before, pack).filter((at) => !linked.includes(at));
     return [{ ...step, premise: before, linked }, ...more.map((premise) => ({ ...step, premise, confidence: 0.5 }))];
   }
   if (leadIn.kind === 'reason')
@@ -33,14 +35,19 @@ export function toSentenceBefore(
       : [{ kind: 'reason', premise: i, aim: before, cue, rule: 'reason-word', confidence: 0.65 }];
   if (leadIn.kind === 'example' && general < i)
     return [{ kind: 'example', premise: i, aim: general, cue, rule: 'example-word', confidence: 0.7 }];
-  if (leadIn.kind === 'addition') return added(relations, before, i, cue);
+  if (leadIn.kind === 'addition') return addedPremise(relations, before, i, cue);
   if (leadIn.kind !== 'contrast') return [];
   const aim = pack.reasoning.contraryTo.test(cue) ? saidBy(assertions, i, cue) : opposedBefore(assertions, before);
   if (aim === undefined) return [];
   return [{ kind: 'against', premise: i, aim, cue, rule: 'contrast-word', confidence: aim === before ? 0.65 : 0.5 }];
 }
 
-function inside(assertions: readonly Assertion[], i: number, before: number, pack: FullPack): readonly DraftRelation[] {
+function conclusionInside(
+  assertions: readonly Assertion[],
+  i: number,
+  before: number,
+  pack: FullPack,
+): readonly DraftRelation[] {
   const own = assertions[i] as Assertion;
   const match =
     own.clause.joint === undefined && own.report === undefined
@@ -61,7 +68,7 @@ function isSaidByOthers({ report, stance }: Assertion): boolean {
  * A further premise before an addition such as "Moreover": in "A. Moreover, B. So C", C has the premises B and A. The
  * result is A.
  */
-function addedTo(assertions: readonly Assertion[], before: number, pack: FullPack): readonly number[] {
+function premiseBeforeAddition(assertions: readonly Assertion[], before: number, pack: FullPack): readonly number[] {
   const { leadIn, sentence, block } = assertions[before] as Assertion;
   const first =
     leadIn?.kind === 'addition' && !pack.reasoning.and.test(leadIn.cue)
@@ -75,7 +82,7 @@ function addedTo(assertions: readonly Assertion[], before: number, pack: FullPac
 const MOST_LINKED = 2;
 
 /** The author's claims directly before an assertion, in the same block. */
-function gathered(assertions: readonly Assertion[], last: number): readonly number[] {
+function premisesTogether(assertions: readonly Assertion[], last: number): readonly number[] {
   const { block } = assertions[last] as Assertion;
   const found: number[] = [];
   for (let at = last - 1; at >= 0 && found.length < MOST_LINKED; at -= 1) {
@@ -90,7 +97,7 @@ function gathered(assertions: readonly Assertion[], last: number): readonly numb
  * The clause after a semicolon in the previous sentence, as a further premise: in "A; B. So C", C has the premises A
  * and B. The result is B.
  */
-function clausesBeside(assertions: readonly Assertion[], before: number): readonly number[] {
+function clauseAfterSemicolon(assertions: readonly Assertion[], before: number): readonly number[] {
   const next = assertions[before + 1];
   const isBeside =
     next?.sentence === assertions[before]?.sentence && next?.clause.joint === 'beside' && !next.clause.first;
@@ -98,7 +105,12 @@ function clausesBeside(assertions: readonly Assertion[], before: number): readon
 }
 
 /** The relation of a sentence that adds a premise. In "C, because A. Moreover, B", B supports C too. */
-function added(relations: readonly DraftRelation[], before: number, i: number, cue: string): readonly DraftRelation[] {
+function addedPremise(
+  relations: readonly DraftRelation[],
+  before: number,
+  i: number,
+  cue: string,
+): readonly DraftRelation[] {
   const same = relations.findLast(
     ({ premise, kind, cue: shown }) =>
       premise === before && kind !== 'conclusion' && (shown !== undefined || kind === 'against'),

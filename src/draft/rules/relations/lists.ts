@@ -26,8 +26,8 @@ export function listSteps(
     const { leadIn, opensBlock, rule } = assertion;
     if (leadIn?.kind !== 'item' || rule === 'listed-view') return;
     const { ordinal, cue } = leadIn;
-    if (ordinal === 1 && i > 0) open(lists, assertions, i, pack);
-    const list = takeFor(lists, ordinal, opensBlock);
+    if (ordinal === 1 && i > 0) addList(lists, assertions, i, pack);
+    const list = takeListFor(lists, ordinal, opensBlock);
     if (list === undefined) return;
     if (ordinal > 0) lists.push({ ...list, next: ordinal + 1 });
     steps.set(i, [{ kind: 'reason', premise: i, aim: list.head, cue, rule: 'list-item', confidence: 0.6 }]);
@@ -39,7 +39,7 @@ export function listSteps(
  * Adds a list that begins with this item. Its items support the sentence that announces the list or, if no sentence
  * does, the assertion before the first item.
  */
-function open(lists: OpenList[], assertions: readonly Assertion[], i: number, pack: FullPack): void {
+function addList(lists: OpenList[], assertions: readonly Assertion[], i: number, pack: FullPack): void {
   const { opensBlock, sentence } = assertions[i] as Assertion;
   let head = i - 1;
   const beside = sentence - (assertions[head]?.sentence ?? 0) === 1;
@@ -61,7 +61,7 @@ function open(lists: OpenList[], assertions: readonly Assertion[], i: number, pa
  * The innermost unfinished list in which an item with this number is the next. This list, and the lists inside it, are
  * removed from the unfinished lists.
  */
-function takeFor(lists: OpenList[], ordinal: number, opensBlock: boolean): OpenList | undefined {
+function takeListFor(lists: OpenList[], ordinal: number, opensBlock: boolean): OpenList | undefined {
   const fits = ({ next, size }: OpenList) =>
     (ordinal === 0 ? next > 1 : next === ordinal) && (size === undefined || ordinal <= size);
   const inPlace = lists.findLastIndex((list) => fits(list) && list.opensBlock === opensBlock);

@@ -163,12 +163,12 @@ function inlineByline({ blocks }: Page, region: PageRegion): PageRegion {
  * The regions of each block. They are nested like elements, so the blocks are read once, with a stack of open regions.
  */
 function nested({ blocks }: Page, regions: readonly PageRegion[]): readonly (readonly Region[])[] {
-  const waiting = regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const open: PageRegion[] = [];
   let next = 0;
   return blocks.map((_, index) => {
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= index) open.pop();
-    for (let region = waiting[next]; region !== undefined && region.start <= index; region = waiting[next]) {
+    for (let region = sorted[next]; region !== undefined && region.start <= index; region = sorted[next]) {
       if (region.end > index) open.push(region);
       next += 1;
     }
