@@ -13,6 +13,7 @@ import { sourceFilesOf } from '../library/article-files.ts';
 import { type OpenLibrary, openLibrary } from '../library/open-article.ts';
 import { type ArticleReference, removalOf } from '../library/removal.ts';
 import type { Entry } from '../model/collections.ts';
+import { slugForm } from '../model/entry.ts';
 import { type Problem, WRONG_CALL } from '../model/problem.ts';
 import { commandOf, endWith, locked } from './command.ts';
 import { counted, printProblems } from './print.ts';
@@ -45,6 +46,8 @@ await endWith(() => {
 });
 
 async function remove(article: string): Promise<number> {
+  // Other names could be patterns or paths of other files, such as `*` and `../site`.
+  if (!slugForm.safeParse(article).success) return printProblems([notAnId(article)]);
   const opened = await openLibrary(content, article);
   if ('problems' in opened) return printProblems(opened.problems);
   const { entries, references, actors } = removalOf(article, opened.value.entries);
@@ -91,6 +94,17 @@ function stillNamed({ file, id }: ArticleReference, article: string): Problem {
     rule: 'still-named',
     found,
     remedy: 'change that entry first',
+  };
+}
+
+function notAnId(article: string): Problem {
+  return {
+    file: article,
+    severity: 'error',
+    rule: WRONG_CALL,
+    found: 'this is not the id of an article',
+    expected: 'lower-case ASCII letters, digits and single hyphens',
+    remedy: `see the names of the files in ${join(content, 'articles')}`,
   };
 }
 

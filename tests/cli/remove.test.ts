@@ -47,3 +47,17 @@ it('says that nothing is left if the article was removed before, and removes not
   expect(out).toBe(`Nothing to remove: no file in ${content} belongs to an article "mil". Its articles: mill.\n`);
   expect(contentOf(folder)).toEqual(before);
 });
+
+it.each(['*', '../site', '..', 'mi?l', ''])(
+  'refuses “%s”, which is a pattern or a path, and removes nothing',
+  async (id) => {
+    const folder = temporaryFolder();
+    const content = join(folder, 'content');
+    for (const file of ['site.yaml', 'queue/mill.yaml', 'claims/mill/a.md']) put(content, file, '');
+    const before = contentOf(folder);
+    const { code, err } = runCommand('remove', id, '--yes', '--content', content);
+    expect(code).toBe(2);
+    expect(err).toContain('this is not the id of an article');
+    expect(contentOf(folder)).toEqual(before);
+  },
+);
