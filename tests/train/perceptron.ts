@@ -12,6 +12,7 @@ import {
   plain,
   TAGS,
   WEIGHTS_LENGTH,
+  type Weights,
   wordProperties,
 } from '../../src/text/tags/tagger.ts';
 import type { TaggedWords } from './conllu.ts';
@@ -34,7 +35,24 @@ const CUT = 20;
  */
 const LEAST_SHARE = 0.004;
 
-export function trainTagger(sentences: readonly TaggedWords[]): Model {
+/** The result of a training: for each feature, a weight for each tag; and the words of the closed classes. */
+export interface Trained {
+  readonly weights: Int8Array;
+  readonly closed: Model['closed'];
+}
+
+/** @param all for each feature, a weight for each tag */
+function dense(all: Float64Array): Weights {
+  return {
+    add(feature, scores) {
+      const from = feature * TAGS.length;
+      for (let tag = 0; tag < TAGS.length; tag += 1)
+        scores[tag] = (scores[tag] as number) + (all[from + tag] as number);
+    },
+  };
+}
+
+export function trainTagger(sentences: readonly TaggedWords[]): Trained {
   const closed = closedClasses(sentences);
   const weights = new Float64Array(WEIGHTS_LENGTH);
   const sums = new Float64Array(WEIGHTS_LENGTH);
@@ -46,7 +64,7 @@ export function trainTagger(sentences: readonly TaggedWords[]): Model {
     weights[at] = (weights[at] as number) + by;
   };
   const features = new Int32Array(FEATURES);
-  const model = { weights, closed };
+  const model = { weights: dense(weights), closed };
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { words, tags } of shuffled(sentences, round)) {
       const properties = words.map((word) => wordProperties(word, model));
@@ -56,7 +74,7 @@ export function trainTagger(sentences: readonly TaggedWords[]): Model {
         [last, second] = [tag, last];
       }
       function guess(i: number): number {
-        const best = bestTag(properties, i, last, second, weights);
+        const best = bestTag(properties, i, last, second, model.weights);
         const right = tags[i] ?? -1;
         step += 1;
         if (right === best || properties[i]?.tags.includes(right) !== true) return best;

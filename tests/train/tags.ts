@@ -4,19 +4,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { type Model, TAGS, tagsOf } from '../../src/text/tags/tagger.ts';
+import { type Model, sparse, TAGS, tagsOf } from '../../src/text/tags/tagger.ts';
 import { gumSentences, type TaggedWords } from './conllu.ts';
 import { trainTagger } from './perceptron.ts';
 
 const OUT = join(import.meta.dirname, '../../src/text/tags/weights.json');
 
 export function trainTags(folder: string): void {
-  const model = trainTagger(gumSentences(folder, 'train'));
+  const trained = trainTagger(gumSentences(folder, 'train'));
+  const model = { weights: sparse(trained.weights), closed: trained.closed };
   for (const part of ['dev', 'test'] as const) {
     const share = accuracyOf(gumSentences(folder, part), model);
     console.log(`tags, held-out documents (${part}): ${(100 * share).toFixed(2)} % right`);
   }
-  const weights = brotliCompressSync(model.weights as Int8Array).toString('base64');
+  const weights = brotliCompressSync(trained.weights).toString('base64');
   const json = `${JSON.stringify({ weights, closed: wordsByTag(model) })}\n`;
   writeFileSync(OUT, json);
   console.log(`weights: ${(gzipSync(json).length / 1000).toFixed(0)} KB compressed`);

@@ -6,11 +6,18 @@ export const BUCKETS = 1 << 18;
 
 /** The properties of a word that do not depend on its neighbors. They are computed once for each word. */
 export interface WordProperties {
-  readonly text: string;
   readonly lower: number;
   readonly shape: number;
-  readonly head: number;
   readonly ends: readonly [number, number, number];
+  /** The features of the word itself, after the first word of a sentence and as the first word. */
+  readonly own: readonly number[];
+  readonly ownFirst: readonly number[];
+  /** The features that the word gives to the word after it, and to the second word after it. */
+  readonly before: readonly [number, number];
+  readonly secondBefore: number;
+  /** The features that the word gives to the word before it, and to the second word before it. */
+  readonly after: readonly [number, number];
+  readonly secondAfter: number;
   /** The numbers of the tags that the word can have. */
   readonly tags: readonly number[];
 }
@@ -22,14 +29,28 @@ export const NO_WORD = propertiesOf('', []);
 export const FEATURES = 22;
 
 export function propertiesOf(text: string, tags: readonly number[]): WordProperties {
-  const lower = text.toLowerCase().replaceAll('’', "'").replace(/\d/g, '0');
+  const small = text.toLowerCase().replaceAll('’', "'").replace(/\d/g, '0');
+  const [lower, shape, head] = [small, shapeOf(text), small.slice(0, 2)].map(hashOf) as [number, number, number];
+  const ends = [-2, -3, -4].map((from) => hashOf(small.slice(from))) as [number, number, number];
+  const own = (first: number) => [
+    mixed(1, lower, 0),
+    mixed(2, ends[0], 0),
+    mixed(3, ends[1], 0),
+    mixed(4, ends[2], 0),
+    mixed(5, shape, first),
+    mixed(6, head, 0),
+  ];
   return {
-    text,
     tags,
-    lower: hashOf(lower),
-    shape: hashOf(shapeOf(text)),
-    head: hashOf(lower.slice(0, 2)),
-    ends: [hashOf(lower.slice(-2)), hashOf(lower.slice(-3)), hashOf(lower.slice(-4))],
+    lower,
+    shape,
+    ends,
+    own: own(0),
+    ownFirst: own(1),
+    before: [mixed(10, lower, 0), mixed(11, ends[1], 0)],
+    secondBefore: mixed(12, lower, 0),
+    after: [mixed(13, lower, 0), mixed(14, ends[1], 0)],
+    secondAfter: mixed(15, lower, 0),
   };
 }
 
@@ -48,23 +69,18 @@ export function featuresAt(
   const word = words[at] ?? NO_WORD;
   const before = words[at - 1] ?? NO_WORD;
   const after = words[at + 1] ?? NO_WORD;
-  const first = at === 0 ? 1 : 0;
+  const own = at === 0 ? word.ownFirst : word.own;
   const pair = last * 64 + second;
-  found[0] = mixed(1, word.lower, 0);
-  found[1] = mixed(2, word.ends[0], 0);
-  found[2] = mixed(3, word.ends[1], 0);
-  found[3] = mixed(4, word.ends[2], 0);
-  found[4] = mixed(5, word.shape, first);
-  found[5] = mixed(6, word.head, 0);
+  for (let i = 0; i < own.length; i += 1) found[i] = own[i] as number;
   found[6] = mixed(7, last, 0);
   found[7] = mixed(8, pair, 0);
   found[8] = mixed(9, last, word.lower);
-  found[9] = mixed(10, before.lower, 0);
-  found[10] = mixed(11, before.ends[1], 0);
-  found[11] = mixed(12, (words[at - 2] ?? NO_WORD).lower, 0);
-  found[12] = mixed(13, after.lower, 0);
-  found[13] = mixed(14, after.ends[1], 0);
-  found[14] = mixed(15, (words[at + 2] ?? NO_WORD).lower, 0);
+  found[9] = before.before[0];
+  found[10] = before.before[1];
+  found[11] = (words[at - 2] ?? NO_WORD).secondBefore;
+  found[12] = after.after[0];
+  found[13] = after.after[1];
+  found[14] = (words[at + 2] ?? NO_WORD).secondAfter;
   found[15] = mixed(16, after.shape, word.shape);
   found[16] = mixed(17, last, word.ends[1]);
   found[17] = mixed(18, before.lower, word.lower);

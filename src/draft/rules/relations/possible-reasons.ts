@@ -43,7 +43,7 @@ export function possibleReasons(
     premise,
     aim,
     signs: [
-      ...signsBetween(assertions, places, premise, aim, thesis),
+      ...signsBetween(betweenOf(assertions, places, premise, aim, thesis)),
       ...signsOfBoth(places[premise] as Place, places[aim] as Place, aim < premise),
     ],
   }));
@@ -85,43 +85,88 @@ export function likelyReasons(
 ): readonly DraftRelation[] {
   const best = new Map<number, DraftRelation>();
   const places = placesOf(assertions, pack);
-  const scoreOfBoth = scorerOf(places, pack.weights.relations);
+  const weights = knownWeights(pack.weights.relations);
+  const sums = places.map(({ signs }) => sumsOf(signs, weights));
   for (const [premise, aim] of pairsOf(assertions, thesis)) {
-    const between = scoreOf(signsBetween(assertions, places, premise, aim, thesis), pack.weights.relations);
-    const confidence = chanceFrom(between + scoreOfBoth(premise, aim));
+    const [isBack, between] = [aim < premise, betweenOf(assertions, places, premise, aim, thesis)];
+    const ones = (sums[premise]?.[Number(isBack)] ?? 0) + (sums[aim]?.[2 + Number(isBack)] ?? 0);
+    const both = scoreOfPair(places[premise] as Place, places[aim] as Place, isBack, ones, weights);
+    const confidence = chanceFrom(scoreOfBetween(between, weights) + both);
     if (confidence < LEAST || confidence <= (best.get(premise)?.confidence ?? 0)) continue;
     best.set(premise, { kind: 'reason', premise, aim, cue: undefined, rule: 'reason-nearby', confidence });
   }
   return [...best.values()];
 }
 
-/**
- * A function that adds up the weights for the signs of the two claims in a pair. It keeps sums that several pairs need,
- * because each claim is in about nine pairs.
- */
-function scorerOf(places: readonly Place[], weights: Weights): (premise: number, aim: number) => number {
-  const sumsOf = (role: Role) =>
-    places.map(({ signs }) => [false, true].map((isBack) => scoreOf(signsOfOne(role, signs, isBack), weights)));
-  const [premises, aims] = [sumsOf('premise'), sumsOf('aim')];
-  const pairs = [false, true].map(() => new Map<string, Map<string, number>>());
-  return (premise, aim) => {
-    const isBack = aim < premise;
-    const known = pairs[Number(isBack)] ?? new Map<string, Map<string, number>>();
-    let score = (premises[premise]?.[Number(isBack)] ?? 0) + (aims[aim]?.[Number(isBack)] ?? 0);
-    for (const own of places[premise]?.paired ?? []) {
-      const row = known.get(own) ?? new Map<string, number>();
-      known.set(own, row);
-      for (const other of places[aim]?.paired ?? []) {
-        const weight = row.get(other) ?? weights.get(pairSign(own, other, isBack)) ?? 0;
-        row.set(other, weight);
-        score += weight;
-      }
-    }
-    return score;
-  };
+/** The weights of the signs of one claim or of two, so that the text of a sign is only made at its first occurrence. */
+interface KnownWeights {
+  readonly weights: Weights;
+  /** For each sign of a claim, the weights of the signs that it gives to a pair, by role and direction. */
+  readonly ones: Map<string, readonly (readonly number[])[]>;
+  /** For each sign of the premise, the weights of its combinations with the signs of the aim, by direction. */
+  readonly pairs: readonly Map<string, Map<string, number>>[];
+  /** The scores of `signsBetween`, by the values that the signs are made of. */
+  readonly between: Map<string, number>;
 }
 
-type Role = 'premise' | 'aim';
+const known = new WeakMap<Weights, KnownWeights>();
+
+function knownWeights(weights: Weights): KnownWeights {
+  const kept = known.get(weights);
+  if (kept !== undefined) return kept;
+  const made = { weights, ones: new Map(), pairs: [new Map(), new Map()], between: new Map() };
+  known.set(weights, made);
+  return made;
+}
+
+/**
+ * The sums of the weights of a claim's signs: as a premise, as a premise after its aim, as an aim, as an aim before its
+ * premise.
+ */
+function sumsOf(signs: readonly string[], { weights, ones }: KnownWeights): readonly number[] {
+  const sums = [0, 0, 0, 0];
+  for (const sign of signs) {
+    let own = ones.get(sign);
+    if (own === undefined) {
+      own = ROLES.flatMap((role) =>
+        [false, true].map((isBack) => signsOfOne(role, [sign], isBack).map((one) => weights.get(one) ?? 0)),
+      );
+      ones.set(sign, own);
+    }
+    for (let at = 0; at < sums.length; at += 1)
+      for (const weight of own[at] ?? []) sums[at] = (sums[at] as number) + weight;
+  }
+  return sums;
+}
+
+const ROLES = ['premise', 'aim'] as const;
+
+/** The sum of the weights of the combinations of two claims' signs. */
+function scoreOfPair(
+  premise: Place,
+  aim: Place,
+  isBack: boolean,
+  before: number,
+  { weights, pairs }: KnownWeights,
+): number {
+  const rows = pairs[Number(isBack)] as Map<string, Map<string, number>>;
+  let score = before;
+  for (const own of premise.paired) {
+    const row = rows.get(own) ?? new Map<string, number>();
+    rows.set(own, row);
+    for (const other of aim.paired) {
+      let weight = row.get(other);
+      if (weight === undefined) {
+        weight = weights.get(pairSign(own, other, isBack)) ?? 0;
+        row.set(other, weight);
+      }
+      score += weight;
+    }
+  }
+  return score;
+}
+
+type Role = (typeof ROLES)[number];
 
 /** @param isBack whether the conclusion comes before the reason */
 function signsOfOne(role: Role, signs: readonly string[], isBack: boolean): readonly string[] {
@@ -175,36 +220,79 @@ function placesOf(assertions: readonly Assertion[], pack: FullPack): readonly Pl
   });
 }
 
-/** The signs of a pair as a whole: the distance, the common words, the connective between the claims. */
-function signsBetween(
+/** What a pair has in common: the distance, the common words, the connective between the claims. */
+interface Between {
+  readonly by: number;
+  readonly far: 'same block' | 'next block' | 'far';
+  readonly sentences: number;
+  readonly shared: number;
+  readonly joined: string;
+  readonly led: string;
+  readonly isThesis: boolean;
+  /** Whether both claims have the same holder; undefined if one of them is not a report. */
+  readonly isOfOne: boolean | undefined;
+}
+
+function betweenOf(
   assertions: readonly Assertion[],
   places: readonly Place[],
   premise: number,
   aim: number,
   thesis: number | undefined,
-): readonly string[] {
-  const [from, to] = [assertions[premise], assertions[aim]];
-  const [own, other] = [places[premise], places[aim]];
-  if (from === undefined || to === undefined || own === undefined || other === undefined) return [];
+): Between {
+  const [from, to] = [assertions[premise] as Assertion, assertions[aim] as Assertion];
+  const [own, other] = [places[premise] as Place, places[aim] as Place];
   const by = Math.max(-5, Math.min(5, aim - premise));
-  const sentences = Math.max(-3, Math.min(3, to.sentence - from.sentence));
-  const far = other.block === own.block ? 'same block' : Math.abs(other.block - own.block) === 1 ? 'next block' : 'far';
-  const place = `${by} ${far}`;
-  const shared = Math.min(3, own.words.intersection(other.words).size);
-  const between = by > 0 ? assertions[aim] : assertions[premise];
+  const second = by > 0 ? to : from;
+  const blocks = Math.abs(other.block - own.block);
+  return {
+    by,
+    far: blocks === 0 ? 'same block' : blocks === 1 ? 'next block' : 'far',
+    sentences: Math.max(-3, Math.min(3, to.sentence - from.sentence)),
+    shared: sharedWords(own.words, other.words),
+    joined: second.clause.joint ?? 'none',
+    led: second.leadIn?.kind ?? 'none',
+    isThesis: aim === thesis,
+    isOfOne:
+      from.report === undefined || to.report === undefined
+        ? undefined
+        : from.report.holder?.words === to.report.holder?.words,
+  };
+}
+
+/** The number of common words, at most three. */
+function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of one) {
+    if (other.has(word)) count += 1;
+    if (count === 3) break;
+  }
+  return count;
+}
+
+function signsBetween({ by, far, sentences, shared, joined, led, isThesis, isOfOne }: Between): readonly string[] {
   return [
     'bias',
-    `at ${place}`,
+    `at ${by} ${far}`,
     `sentences ${sentences}`,
     `shared ${shared}`,
     `shared ${shared} ${far} ${by < 0}`,
-    `joined ${between?.clause.joint ?? 'none'} ${by} ${sentences === 0}`,
-    `led ${between?.leadIn?.kind ?? 'none'} ${by}`,
-    ...(aim === thesis ? ['thesis', `thesis ${far}`] : []),
-    ...(from.report !== undefined && to.report !== undefined
-      ? [`both reported ${from.report.holder?.words === to.report.holder?.words}`]
-      : []),
+    `joined ${joined} ${by} ${sentences === 0}`,
+    `led ${led} ${by}`,
+    ...(isThesis ? ['thesis', `thesis ${far}`] : []),
+    ...(isOfOne === undefined ? [] : [`both reported ${isOfOne}`]),
   ];
+}
+
+function scoreOfBetween(between: Between, { weights, between: scores }: KnownWeights): number {
+  const { by, far, sentences, shared, joined, led, isThesis, isOfOne } = between;
+  const key = `${by} ${far} ${sentences} ${shared} ${joined} ${led} ${isThesis} ${isOfOne}`;
+  let score = scores.get(key);
+  if (score === undefined) {
+    score = scoreOf(signsBetween(between), weights);
+    scores.set(key, score);
+  }
+  return score;
 }
 
 /** Signs that form combinations with the signs of the other claim in a pair. */
