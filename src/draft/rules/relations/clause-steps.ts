@@ -17,7 +17,7 @@ const CLAUSE_STEPS: Partial<
 };
 
 /** The relation of a clause to the clause before it, as in "C because P", "P, so C", "A, but B" and "A; B". */
-export function toClauseBefore(
+export function relationsToClauseBefore(
   assertions: readonly Assertion[],
   i: number,
   steps: ReadonlyMap<number, DraftRelation>,

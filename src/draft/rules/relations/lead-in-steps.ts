@@ -8,7 +8,7 @@ import type { DraftRelation } from './draft-relation.ts';
 import { isOwn, previousAssertion } from './statements.ts';
 
 /** The relations of a sentence to the sentence before it: "Therefore C", "For instance P", "But A", "Moreover P". */
-export function toSentenceBefore(
+export function relationsToSentenceBefore(
   assertions: readonly Assertion[],
   i: number,
   general: number,

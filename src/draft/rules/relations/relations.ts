@@ -3,9 +3,9 @@
 
 import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
-import { toClauseBefore } from './clause-steps.ts';
+import { relationsToClauseBefore } from './clause-steps.ts';
 import type { DraftRelation } from './draft-relation.ts';
-import { toSentenceBefore } from './lead-in-steps.ts';
+import { relationsToSentenceBefore } from './lead-in-steps.ts';
 import { listSteps } from './lists.ts';
 import { objectionsTo } from './main-claim.ts';
 import { likelyReasons } from './possible-reasons.ts';
@@ -24,8 +24,8 @@ export function relationsBetween(
   let general = 0;
   assertions.forEach((assertion, i) => {
     const cued = [
-      ...toClauseBefore(assertions, i, steps, pack),
-      ...toSentenceBefore(assertions, i, general, relations, pack),
+      ...relationsToClauseBefore(assertions, i, steps, pack),
+      ...relationsToSentenceBefore(assertions, i, general, relations, pack),
       ...(items.get(i) ?? []),
     ];
     const undercut = undercutting(assertions, i, relations, pack);
