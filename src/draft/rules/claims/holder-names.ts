@@ -26,8 +26,8 @@ export function groupIn(words: string, pack: LanguagePack): Sighting | undefined
   const plain = words.replace(pack.holders.determiners, '').replace(pack.holders.groupOf, '').trim();
   const parts = plain.split(' ');
   const name = capitalized(plain);
-  // The name is also searched for in lower case, as most texts write it. A single word is not, because it would be
-  // found too often.
+  // The name is also searched for in lower case, because most texts write it so. A name of one word is not, because it
+  // would be found too often.
   const written = parts.length > 1 && plain !== name ? [plain] : [];
   if (isBody(parts, pack))
     return sighting({ name, type: 'organization', here: written, rule: 'collective-noun', confidence: 0.4 });

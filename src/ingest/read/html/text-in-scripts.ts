@@ -12,7 +12,7 @@ const SHORTEST_UNSPACED = 20;
 const LEAST_PARAGRAPHS = 2;
 
 /**
- * Minimum share of a list's prose that is in lists inside it, if the list is not a text itself. Such a list contains
+ * Share of a list's prose that is in lists inside it. With at least this share, the list is not a text. It contains
  * several texts, or a text with other data.
  */
 const MOST_INSIDE = 0.5;
