@@ -2,9 +2,8 @@
 // day of access and a chosen passage to the citations. If the site has no configured address, the addresses begin with
 // that of this page.
 
-import { citedAt } from '../model/citation.ts';
+import { citedAt, completeRecord } from '../model/citation.ts';
 import { citeWords, copyWords } from '../ui/browser-words.ts';
-import { completeRecord } from './cite/complete-record.ts';
 import { copy } from './shared/copy.ts';
 import { element } from './shared/element.ts';
 

@@ -5,7 +5,7 @@ import type { Position, Problem } from '../model/problem.ts';
 import { absentHolder, sharedAlias, sharedAuthority, unusedActor } from './actor-rules.ts';
 import { contradiction, partOfCycle, selfAttack, supportCycle } from './argument-rules.ts';
 import { draftLeft, languageScript, linkForm, linkTarget, strayFile, unlistedBlock } from './article-rules.ts';
-import { duplicateId } from './duplicate-id.ts';
+import { duplicateId } from './id-rules.ts';
 import { cueVerbatim, lostCharacter, quoteAmbiguous, quoteFuzzy, quoteMoved, quoteOrphan } from './quote-rules.ts';
 import { ownReference, reference, repeatedReference, unknownScheme, withdrawnReference } from './reference-rules.ts';
 import type { Checked, EntryProblem, Rule } from './rule.ts';

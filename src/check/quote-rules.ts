@@ -1,10 +1,14 @@
 // Rules about quotes: their words must occur in the article, once, and letter for letter.
 
+import type { Anchor, AnchorState } from '../anchor/anchor.ts';
+import type { Range } from '../anchor/range.ts';
+import { selectorOf } from '../anchor/selector-of.ts';
 import { blockAt } from '../anchor/text-layer.ts';
+import { anchoredQuotes } from '../markdown/anchored-quotes.ts';
+import type { Reading } from '../markdown/reading.ts';
 import { type Entry, isOf } from '../model/collections.ts';
 import { articleOf, isLive } from '../model/corpus.ts';
-import { excerpt, findQuotes } from './quotes.ts';
-import type { Rule } from './rule.ts';
+import type { Checked, EntryProblem, Rule } from './rule.ts';
 
 /** A quote that occurs nowhere in its article. */
 export const quoteOrphan: Rule = {
@@ -180,4 +184,36 @@ function around({ data, body }: Entry): string | undefined {
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/**
+ * Returns a problem for each quote whose anchor is in the given state.
+ * @param diagnose returns the problem; `exact` are the quoted words
+ */
+function findQuotes<S extends AnchorState>(
+  { readings }: Checked,
+  state: S,
+  diagnose: (
+    anchor: Extract<Anchor, { state: S }>,
+    reading: Reading,
+    exact: string,
+  ) => Pick<EntryProblem, 'found' | 'remedy'>,
+): readonly EntryProblem[] {
+  return [...readings.values()].flatMap((reading) =>
+    anchoredQuotes(reading).flatMap(({ entry, path, anchor, selector }) =>
+      isIn(anchor, state) ? [{ entry, path, ...diagnose(anchor, reading, selectorOf(selector).exact) }] : [],
+    ),
+  );
+}
+
+/** Maximum length of an excerpt in code units: enough to recognize the passage. */
+const EXCERPT = 80;
+
+function excerpt({ layer }: Reading, { start, end }: Range): string {
+  const isCut = end > start + EXCERPT;
+  return `“${layer.text.slice(start, isCut ? start + EXCERPT : end)}${isCut ? '…' : ''}”`;
+}
+
+function isIn<S extends AnchorState>(anchor: Anchor, state: S): anchor is Extract<Anchor, { state: S }> {
+  return anchor.state === state;
 }

@@ -1,7 +1,7 @@
 // Rules about references: the named entry exists, is named once, and may be named there.
 
-import { type CollectionName, collections, type Entry, entriesOf, isOf } from '../model/collections.ts';
-import { articleOf, isLive, type SchemeEntry } from '../model/corpus.ts';
+import { type CollectionName, collections, type Entry, entriesOf, isOf, keyOf } from '../model/collections.ts';
+import { articleKeyOf, isLive, type SchemeEntry } from '../model/corpus.ts';
 import type { Reference } from '../model/reference.ts';
 import { referencesOf } from '../model/references.ts';
 import { nearestTo } from '../text/nearest.ts';
@@ -165,7 +165,7 @@ export const withdrawnReference: Rule = {
   },
   find: ({ entries }) => {
     const states = new Map(entries.map((entry) => [keyOf(entry), isLive(entry)]));
-    return entries.filter((entry) => isLive(entry) && states.get(ownerOf(entry)) !== false).flatMap(findIn);
+    return entries.filter((entry) => isLive(entry) && states.get(articleKeyOf(entry)) !== false).flatMap(findIn);
 
     function findIn(entry: Entry) {
       return referencesOf(entry).flatMap((reference) => {
@@ -185,15 +185,6 @@ export const withdrawnReference: Rule = {
     }
   },
 };
-
-function keyOf({ collection, id }: Entry): string {
-  return `${collection}/${id}`;
-}
-
-/** The article that an entry annotates. If the article is withdrawn, its annotations are treated as withdrawn too. */
-function ownerOf({ collection, id }: Entry): string {
-  return collections[collection].perArticle ? `articles/${articleOf(id)}` : '';
-}
 
 function nounOf({ collection }: Entry): string {
   return collection.replace(/s$/, '');

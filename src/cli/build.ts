@@ -4,9 +4,8 @@
 import { mkdirSync } from 'node:fs';
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
-import { ambiguousOutputProblem } from '../build/astro/ambiguous-output.ts';
 import { setBuildLibrary } from '../build/astro/integration.ts';
-import { outputFolder } from '../build/astro/output-folder.ts';
+import { ambiguousOutputProblem, outputFolder } from '../build/astro/output-folder.ts';
 import { siteOptions } from '../build/astro/site-options.ts';
 import { replaceFolder } from '../build/fresh-folder.ts';
 import { diskProblem } from '../corpus/file-problem.ts';

@@ -12,7 +12,8 @@ import { readSite } from '../corpus/read-site.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
 import { formats } from '../export/formats.ts';
 import { type Exported, exportData } from '../library/export-data.ts';
-import { type Failure, failure, type Outcome } from '../model/problem.ts';
+import { noArticle } from '../library/open-article.ts';
+import { failure, type Outcome } from '../model/problem.ts';
 import { commandOf, endWith } from './command.ts';
 import { printProblems } from './print.ts';
 import { NO_SITE } from './server.ts';
@@ -56,12 +57,14 @@ await endWith(async () => {
   return 0;
 });
 
+const NOT_BUILT = 'correct the id, or run "npm run build" after a change of the content';
+
 /** Writes an article of the built site as one HTML file that needs no other file. */
 async function exportSingle(article: string, file = `${article}.html`): Promise<Outcome<Exported>> {
   const dist = outputFolder();
   if (!existsSync(join(dist, 'index.html'))) return failure({ file: dist, ...NO_SITE });
   const articles = builtArticles(dist);
-  if (!articles.includes(article)) return notBuilt(article, articles, dist);
+  if (!articles.includes(article)) return noArticle(dist, article, articles, NOT_BUILT);
   const { address } = (await readSite(contentFolder())).site;
   await writeWhole(file, singleFile(dist, { article, address }));
   return { value: { written: [file], text: [] } };
@@ -70,14 +73,4 @@ async function exportSingle(article: string, file = `${article}.html`): Promise<
 function builtArticles(dist: string): readonly string[] {
   const pages = globSync('*.html', { cwd: join(dist, 'articles') }).filter((page) => page !== 'index.html');
   return pages.map((page) => page.slice(0, -'.html'.length)).sort();
-}
-
-function notBuilt(article: string, articles: readonly string[], dist: string): Failure {
-  return failure({
-    file: join(dist, 'articles'),
-    rule: 'no-article',
-    found: `there is no article ${JSON.stringify(article)}`,
-    expected: `one of ${articles.join(', ') || 'none yet'}`,
-    remedy: 'correct the id, or run "npm run build" after a change of the content',
-  });
 }

@@ -53,7 +53,8 @@ export async function readFolder(folder: string, reader: EntryReader): Promise<R
   return { read, shipped: await shippedFor(read.flatMap(entriesIn), site.site), ...site };
 }
 
-function entriesIn(read: Outcome<ReadEntry>): readonly Entry[] {
+/** The entry of a file that could be read, in a list. */
+export function entriesIn(read: Outcome<ReadEntry>): readonly Entry[] {
   return 'value' in read ? [read.value.entry] : [];
 }
 

@@ -7,10 +7,10 @@
 
 import { blockAt } from '../anchor/text-layer.ts';
 import type { Placed } from '../markdown/placed.ts';
+import { namePartsOf } from '../model/actor.ts';
 import { nameOfActor } from '../model/actor-name.ts';
 import { pageOf } from '../model/address.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, isLive, resolve } from '../model/corpus.ts';
-import { namePartsOf } from '../model/person-name.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { Edition } from './edition.ts';
 import { heldClaims, heldStatement } from './held-claims.ts';

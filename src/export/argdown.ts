@@ -8,7 +8,7 @@
 
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, slugOf } from '../model/corpus.ts';
 import type { Credited } from '../model/entry.ts';
-import { mainRoleOf } from '../model/main-claim.ts';
+import { mainRoleOf } from '../model/main-points.ts';
 import { quotesOf } from '../model/quotes.ts';
 import type { Edition } from './edition.ts';
 import { heldClaims, heldStatement } from './held-claims.ts';

@@ -2,15 +2,15 @@
 // known facts are written: dates, publications and family names are never guessed.
 
 import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
+import { type NameParts, namePartsOf } from '../model/actor.ts';
 import { fullAddress, pageOf } from '../model/address.ts';
 import type { Records } from '../model/citation.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { type NameParts, namePartsOf } from '../model/person-name.ts';
 import { wordsOf } from '../ui/languages.ts';
 import { annotatorsOf, dateOf } from './cited-article.ts';
 import type { Edition } from './edition.ts';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 
 interface ItemDate {
   readonly 'date-parts': readonly [readonly number[]];

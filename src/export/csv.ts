@@ -12,7 +12,7 @@ import type { Placed } from '../markdown/placed.ts';
 import { pageOf } from '../model/address.ts';
 import { type ActorEntry, type ArgumentEntry, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
 import type { Credited } from '../model/entry.ts';
-import { mainRoleOf } from '../model/main-claim.ts';
+import { mainRoleOf } from '../model/main-points.ts';
 import { sameClaims } from '../model/shared-claims.ts';
 import type { Edition } from './edition.ts';
 import { iriOf } from './iri.ts';

@@ -18,7 +18,7 @@ import {
 } from '../model/corpus.ts';
 import type { Credited } from '../model/entry.ts';
 import { kinds } from '../model/kinds.ts';
-import { mainRoleOf } from '../model/main-claim.ts';
+import { mainRoleOf } from '../model/main-points.ts';
 import type { Edition } from './edition.ts';
 import type { Step } from './steps.ts';
 import { header, libraryHeader, NAMESPACE, xmlOf } from './tei-document.ts';

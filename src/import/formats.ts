@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { answer } from '../draft/model/answer.ts';
 import { issueText } from '../model/issue-text.ts';
 import { annotationCollections } from '../model/kinds.ts';
+import { queue } from '../model/queue.ts';
 import { aifCandidates, aifGraph } from './aif.ts';
 import { type AnswerSource, answerCandidates } from './answer.ts';
 import { argdownCandidates, isArgdown } from './argdown.ts';
@@ -12,7 +13,7 @@ import type { Imported } from './candidate.ts';
 import { csvCandidates, isCsv } from './csv.ts';
 import { hypothesisCandidates, hypothesisExport } from './hypothesis.ts';
 import type { FileProblem } from './own-file.ts';
-import { queueCandidates, queueFile } from './queue.ts';
+import { queueCandidates } from './queue.ts';
 import { isTei, teiCandidates } from './tei.ts';
 import { webAnnotationCandidates, webAnnotations } from './web-annotation.ts';
 
@@ -43,7 +44,7 @@ export const formats: readonly Format[] = [
   format('graph of the Argument Interchange Format (xAIF)', ['AIF', 'nodes'], aifGraph, aifCandidates),
   format('Web Annotation (JSON-LD)', ['@context'], webAnnotations, webAnnotationCandidates),
   format('export of Hypothesis', ['annotations', 'rows'], hypothesisExport, hypothesisCandidates),
-  format('queue of an article', ['waiting'], queueFile, queueCandidates),
+  format('queue of an article', ['waiting'], queue, queueCandidates),
   format(
     `list of ${annotationCollections.join(', ')} and actors`,
     [...annotationCollections, 'actors'],

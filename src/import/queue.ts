@@ -1,12 +1,9 @@
 // The queue of an article, corrected by an editor → candidates. Items without an entry remain in the queue.
 
-import type { z } from 'zod';
-import { type Queued, queue } from '../model/queue.ts';
+import type { Queue, Queued } from '../model/queue.ts';
 import { type Candidate, type Imported, withoutQuotes } from './candidate.ts';
 
-export const queueFile = queue;
-
-export function queueCandidates({ waiting }: z.infer<typeof queue>): Imported {
+export function queueCandidates({ waiting }: Queue): Imported {
   return { candidates: waiting.flatMap(candidateOf), unusable: [] };
 }
 

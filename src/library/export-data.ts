@@ -7,6 +7,7 @@ import { type DataFile, filesOf, libraryFiles } from '../export/formats.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { type Failure, failure, isError, type Outcome, WRONG_CALL } from '../model/problem.ts';
 import { checkLibrary } from './check.ts';
+import { noArticle } from './open-article.ts';
 import { published } from './published.ts';
 
 export interface ExportRequest {
@@ -32,7 +33,8 @@ export async function exportData({ article, format, out = '-', content }: Export
   const errors = problems.filter(isError);
   if (errors.length > 0) return { problems: errors };
   const articles = editionsOf(corpus).map(({ id }) => id);
-  if (article !== undefined && !articles.includes(article)) return unknownArticle(article, articles, content);
+  if (article !== undefined && !articles.includes(article))
+    return noArticle(content, article, articles, 'correct the id');
   const files = filesIn(corpus, article).filter((file) => format === undefined || file.format.id === format);
   if (out !== '-') return { value: { written: await writeAll(files, out), text: [] } };
   if (files.length > 1) return severalFiles(files.length);
@@ -41,16 +43,6 @@ export async function exportData({ article, format, out = '-', content }: Export
 
 function filesIn(corpus: Corpus, article: string | undefined): readonly DataFile[] {
   return article === undefined ? libraryFiles(corpus) : filesOf(corpus, article);
-}
-
-function unknownArticle(article: string, articles: readonly string[], content: string): Failure {
-  return failure({
-    file: join(content, 'articles'),
-    rule: 'no-article',
-    found: `there is no article ${JSON.stringify(article)}`,
-    expected: `one of ${articles.join(', ') || 'none yet'}`,
-    remedy: 'correct the id',
-  });
 }
 
 function severalFiles(count: number): Failure {

@@ -2,7 +2,7 @@
 // shared entries are read once, and updated when files are written. Therefore an ingest of many articles needs no more
 // memory than an ingest of one.
 
-import { readArticleEntries, readCollection } from '../corpus/from-disk.ts';
+import { entriesIn, readArticleEntries, readCollection } from '../corpus/from-disk.ts';
 import { type ReadEntry, readEntry } from '../corpus/read-entry.ts';
 import { shippedEntries } from '../corpus/shipped-entries.ts';
 import { isOf } from '../model/collections.ts';
@@ -26,7 +26,7 @@ export interface KnownLibrary {
 }
 
 export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
-  const own = (await Promise.all(SHARED.map((name) => readCollection(folder, name)))).flat().flatMap(entriesOf);
+  const own = (await Promise.all(SHARED.map((name) => readCollection(folder, name)))).flat().flatMap(entriesIn);
   // The library's own schemes come last, because the last of two entries with the same id is used.
   const shared = [...(await shippedEntries('schemes')), ...own];
   const sources = await sourcesNamed(folder);
@@ -36,11 +36,11 @@ export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
     async corpusFor(article) {
       const own = await readArticleEntries(folder, article);
       const errors = own.flatMap(errorsOf).map((problem) => withPath(problem, folder));
-      return errors.length > 0 ? { problems: errors } : { value: corpusOf([...own.flatMap(entriesOf), ...shared]) };
+      return errors.length > 0 ? { problems: errors } : { value: corpusOf([...own.flatMap(entriesIn), ...shared]) };
     },
     add(file, text) {
       const name = SHARED.find((collection) => file.startsWith(`${collection}/`));
-      if (name !== undefined) shared.push(...entriesOf(readEntry(name, file, text)));
+      if (name !== undefined) shared.push(...entriesIn(readEntry(name, file, text)));
     },
   };
 }
@@ -51,16 +51,12 @@ export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
  */
 async function sourcesNamed(folder: string): Promise<ReadonlyMap<string, string>> {
   const read = await readCollection(folder, 'articles');
-  const named = read.flatMap(entriesOf).flatMap((entry) => (isOf(entry, 'articles') ? [entry] : []));
+  const named = read.flatMap(entriesIn).flatMap((entry) => (isOf(entry, 'articles') ? [entry] : []));
   const sources = named.map(({ id, data }) => [data.source.file, id] as const);
   return new Map(sources.toSorted(([file, id]) => (file.startsWith(`${id}.`) ? 1 : -1)));
 }
 
 const SHARED = ['actors', 'schemes'] as const;
-
-function entriesOf(read: Outcome<ReadEntry>) {
-  return 'value' in read ? [read.value.entry] : [];
-}
 
 function errorsOf(read: Outcome<ReadEntry>): readonly Problem[] {
   return 'problems' in read ? read.problems.filter(isError) : [];

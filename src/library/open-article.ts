@@ -25,7 +25,7 @@ export async function openArticle(folder: string, id: string): Promise<Outcome<O
   const opened = await openLibrary(folder, id);
   if ('problems' in opened) return opened;
   const article = opened.value.corpus.articles.get(id);
-  return article === undefined ? noArticle(opened.value, id) : { value: { ...opened.value, article } };
+  return article === undefined ? notIngested(opened.value, id) : { value: { ...opened.value, article } };
 }
 
 /** The library of an article. The file of the article itself may be missing. */
@@ -44,13 +44,21 @@ function concerns(file: string, id: string): boolean {
   return collection !== 'articles' || name === `${id}.md`;
 }
 
-export function noArticle({ folder, corpus }: OpenLibrary, id: string): Failure {
+export function notIngested({ folder, corpus }: OpenLibrary, id: string): Failure {
   const known = [...corpus.articles.keys()];
+  return noArticle(folder, id, known, 'ingest its text first, or correct the id');
+}
+
+/**
+ * @param folder the folder whose subfolder `articles` lacks the article
+ * @param known the ids of its articles
+ */
+export function noArticle(folder: string, id: string, known: readonly string[], remedy: string): Failure {
   return failure({
     file: join(folder, 'articles'),
     rule: 'no-article',
     found: `there is no article ${JSON.stringify(id)}`,
     expected: `one of ${known.join(', ') || 'none yet'}`,
-    remedy: 'ingest its text first, or correct the id',
+    remedy,
   });
 }

@@ -13,7 +13,7 @@ import type { Entry } from '../model/collections.ts';
 import { articleOf } from '../model/corpus.ts';
 import { slug } from '../model/entry.ts';
 import { type Failure, failure, type Outcome } from '../model/problem.ts';
-import { referencesOf } from '../model/references.ts';
+import { referencesOf, writtenAt } from '../model/references.ts';
 import { sourceFilesOf } from './article-files.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
 
@@ -148,7 +148,7 @@ async function changedEntries(
 
 function changesOf(entry: Entry, from: string, to: string): readonly FieldChange[] {
   const references = referencesOf(entry)
-    .filter(({ path, id }) => path.length > 0 && id.startsWith(`${from}/`) && valueAt(entry.data, path) === id)
+    .filter(({ path, id }) => path.length > 0 && id.startsWith(`${from}/`) && writtenAt(entry, path) === id)
     .map(({ path, id }) => ({ path, value: `${to}${id.slice(from.length)}` }));
   if (entry.collection !== 'articles' || entry.id !== from) return references;
   const { formerIds, source } = entry.data as Entry<'articles'>['data'];
@@ -157,10 +157,6 @@ function changesOf(entry: Entry, from: string, to: string): readonly FieldChange
     { path: ['formerIds'], value: [...formerIds.filter((id) => id !== to && id !== from), from] },
     { path: ['source', 'file'], value: movedPath(`sources/${source.file}`, from, to).slice('sources/'.length) },
   ];
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
 }
 
 /** A file's text with its links to files of the article changed to the new id. */

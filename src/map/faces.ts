@@ -17,11 +17,9 @@ import {
   premisesOf,
   slugOf,
 } from '../model/corpus.ts';
-
-import { mainRoleOf } from '../model/main-claim.ts';
+import { mainRoleOf } from '../model/main-points.ts';
 import { wordsOf } from '../ui/languages.ts';
 import { byAuthors } from '../ui/several-authors.ts';
-
 import type { References } from './references.ts';
 
 /** A link to another map that contains the claim. */

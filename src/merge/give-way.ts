@@ -4,8 +4,7 @@
 import { blockAt } from '../anchor/text-layer.ts';
 import type { Imported } from '../import/candidate.ts';
 import { readingOf } from '../markdown/readings.ts';
-import type { Entry } from '../model/collections.ts';
-import { isOf } from '../model/collections.ts';
+import { type Entry, isOf, keyOf } from '../model/collections.ts';
 import { type Corpus, isDraft, isUnreviewedComment } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { referencesOf } from '../model/references.ts';
@@ -120,7 +119,7 @@ function draftActors(
  * draft, the cast and the main claim do not count as references.
  */
 function keepReferenced(replacedDrafts: Set<Entry>, entries: readonly Entry[], article: string): void {
-  const byKey = new Map([...replacedDrafts].map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  const byKey = new Map([...replacedDrafts].map((entry) => [keyOf(entry), entry]));
   const staying = entries.filter((entry) => !replacedDrafts.has(entry));
   // The list grows during the loop, which visits the added drafts too. So a draft to which a kept draft refers is also
   // kept.

@@ -1,7 +1,7 @@
 // Admitted entries → the entries whose references all lead to existing entries that are not withdrawn. Other entries
 // are queued, and so are entries that refer to a queued entry.
 
-import type { Entry } from '../model/collections.ts';
+import { keyOf } from '../model/collections.ts';
 import { type Corpus, isLive } from '../model/corpus.ts';
 import type { Reference } from '../model/reference.ts';
 import { referencesOf } from '../model/references.ts';
@@ -48,8 +48,4 @@ function unknownId({ to, id }: Reference) {
     found: `the entry names ${to.join(' or ')} “${id}”, which the library does not have`,
     remedy: 'correct the id, or add that entry first',
   };
-}
-
-function keyOf({ collection, id }: Entry): string {
-  return `${collection}/${id}`;
 }

@@ -1,6 +1,6 @@
 // An article → the picture that other sites show with a link to the article, as a tree of boxes with CSS for satori.
 
-import { CARD_SIZE } from '../model/card.ts';
+import { CARD_SIZE } from '../model/address.ts';
 
 export interface CardText {
   readonly site: string;

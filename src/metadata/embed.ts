@@ -1,8 +1,7 @@
 // A claim, an argument or a map → the HTML with which another site shows it, and its description as oEmbed
 // (https://oembed.com).
 
-import { fullAddress, homePage } from '../model/address.ts';
-import { CARD_SIZE } from '../model/card.ts';
+import { CARD_SIZE, fullAddress, homePage } from '../model/address.ts';
 import type { Site } from '../model/site.ts';
 import { escapeMarkup } from '../text/escape.ts';
 

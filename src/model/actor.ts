@@ -28,3 +28,12 @@ export const actor = z.strictObject({
 
 export type Actor = Readonly<z.infer<typeof actor>>;
 export type ActorType = z.infer<typeof actorType>;
+
+/** A name for citations, divided if the actor's file gives the family name. No rule finds it in every language. */
+export type NameParts = { readonly family: string; readonly given: string } | { readonly literal: string };
+
+export function namePartsOf({ name, familyName, type }: Actor): NameParts {
+  if (type !== 'person' || familyName === undefined || !name.includes(familyName)) return { literal: name };
+  const given = name.replace(familyName, '').replace(/\s+/g, ' ').trim();
+  return given === '' ? { literal: name } : { family: familyName, given };
+}

@@ -122,6 +122,9 @@ export function cardOf(id: string): string {
   return `/cards/${id}.png`;
 }
 
+/** Size of the preview picture in pixels. Sites that read Open Graph show images of this ratio, 1.91 to 1, without cropping. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
 /** The download of an edition as one file: `/downloads/article.epub`. */
 export function downloadOf(article: string, format: Download): string {
   return `/downloads/${article}.${format}`;

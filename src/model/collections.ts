@@ -50,6 +50,14 @@ export interface Entry<C extends CollectionName = CollectionName> {
   readonly body: string;
 }
 
+/**
+ * A key that is unique in the library: `claims/article/claim`. An id is not unique, because entries of two collections
+ * may have the same id.
+ */
+export function keyOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
+  return `${collection}/${id}`;
+}
+
 export function isOf<C extends CollectionName>(entry: Entry, collection: C): entry is Entry<C> {
   return entry.collection === collection;
 }

@@ -1,14 +1,16 @@
 // The entries of a library → a corpus. References to entries that don't exist are left out of the look-ups; `check/`
 // reports them.
 
-import { type CollectionName, collectionNames, type Entry, entriesOf } from './collections.ts';
+import { type CollectionName, collectionNames, type Entry, entriesOf, keyOf } from './collections.ts';
 import {
   type Annotations,
   type ArgumentEntry,
   aimOf,
+  articleKeyOf,
   articleOf,
   type Corpus,
   type EntriesByCollection,
+  endKeysOf,
   holdersOf,
   isDraft,
   isLive,
@@ -30,7 +32,7 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
   const isShown = (entry: Entry) => !notShown.has(keyOf(entry));
   const collections = byCollection(published);
   const { articles, claims, arguments: args } = collections;
-  const isListed = (entry: Entry) => isShown(entry) && !notShown.has(ownerOf(entry));
+  const isListed = (entry: Entry) => isShown(entry) && !notShown.has(articleKeyOf(entry));
   const lists = new Map<CollectionName, readonly Entry[]>();
   const listOf = (collection: CollectionName) =>
     collection === 'articles'
@@ -90,7 +92,7 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
  */
 function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
   const drafts = new Set(entries.filter(isDraft).map(keyOf));
-  const hidden = entries.filter((entry) => drafts.has(keyOf(entry)) || drafts.has(ownerOf(entry)));
+  const hidden = entries.filter((entry) => drafts.has(keyOf(entry)) || drafts.has(articleKeyOf(entry)));
   const gone = goneWith(hidden, entries);
   const actors = byId(entries, 'actors');
   const named = new Set(entries.filter((entry) => !gone.has(keyOf(entry))).flatMap(actorsNamedBy));
@@ -110,32 +112,14 @@ function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
 function goneWith(taken: readonly Entry[], entries: readonly Entry[]): ReadonlySet<string> {
   const gone = new Set(taken.map(keyOf));
   const args = entries.filter((entry): entry is ArgumentEntry => entry.collection === 'arguments');
-  const naming = group(args, namedBy);
+  const naming = group(args, endKeysOf);
   // The set grows during the loop, which visits the added keys too.
   for (const key of gone) for (const argument of naming.get(key) ?? []) gone.add(keyOf(argument));
   return gone;
 }
 
-/** The keys of an argument's premises, and of its conclusion or target. */
-function namedBy(argument: ArgumentEntry): readonly string[] {
-  const aim = `${isUndercut(argument) ? 'arguments' : 'claims'}/${aimOf(argument)}`;
-  return [aim, ...premisesOf(argument).map((id) => `claims/${id}`)];
-}
-
 function isUndercut({ data }: ArgumentEntry): boolean {
   return data.relation === 'undercut';
-}
-
-/**
- * A key that is unique in the library. An id is not unique, because entries of two collections may have the same id.
- */
-function keyOf({ collection, id }: Entry): string {
-  return `${collection}/${id}`;
-}
-
-/** The key of the article that an entry annotates. Empty for an entry that is not an annotation. */
-function ownerOf({ id }: Entry): string {
-  return id.includes('/') ? `articles/${articleOf(id)}` : '';
 }
 
 function byCollection(entries: readonly Entry[]): EntriesByCollection {

@@ -112,6 +112,11 @@ export function isOwnVoice(entry: ClaimEntry | ArgumentEntry, article: ArticleEn
   return holders.length > 0 && holders.every((holder) => authors.includes(holder));
 }
 
+/** The key of the article that an entry annotates. Empty for an entry that is not an annotation. */
+export function articleKeyOf({ id }: Entry): string {
+  return id.includes('/') ? `articles/${articleOf(id)}` : '';
+}
+
 /** The full id of an argument's conclusion or target, which is a claim or, for an undercut, an argument. */
 export function aimOf(argument: ArgumentEntry): string | undefined {
   const aim = argument.data.conclusion ?? argument.data.target;
@@ -121,6 +126,13 @@ export function aimOf(argument: ArgumentEntry): string | undefined {
 /** The full ids of an argument's premises, in the order of its file. */
 export function premisesOf(argument: ArgumentEntry): readonly string[] {
   return argument.data.premises.map((premise) => resolve(premise.claim, articleOf(argument.id)));
+}
+
+/** The keys of an argument's premises, and of its conclusion or target. */
+export function endKeysOf(argument: ArgumentEntry): readonly string[] {
+  const aim = aimOf(argument);
+  const aims = argument.data.relation === 'undercut' ? 'arguments' : 'claims';
+  return [...premisesOf(argument).map((id) => `claims/${id}`), ...(aim === undefined ? [] : [`${aims}/${aim}`])];
 }
 
 /**

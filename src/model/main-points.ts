@@ -1,11 +1,13 @@
 // The claims of an article → its main points: the thesis, the conclusions of the main arguments, claims of other
 // holders, and claims that the author does not endorse. Only the main points are underlined until the reader asks for
-// all claims.
+// all claims. The main claims are the thesis, which is the conclusion of the whole text, and the claim that the text
+// explains, if that is a different claim.
 
 import {
   type ArgumentEntry,
   type ArticleEntry,
   aimOf,
+  articleOf,
   type ClaimEntry,
   isOwnVoice,
   premisesOf,
@@ -43,4 +45,17 @@ function mainConclusions(args: readonly ArgumentEntry[], theses: readonly string
 /** The ids of the main claims of an article: its thesis, and the claim that it explains. */
 export function thesesOf({ id, data }: ArticleEntry): readonly string[] {
   return [data.thesis ?? [], data.explains ?? []].flat().map((claim) => resolve(claim, id));
+}
+
+type MainRole = 'concludes' | 'explains';
+
+/**
+ * @returns `concludes` for the thesis, `explains` for the claim that the article explains, undefined for any other
+ * claim
+ */
+export function mainRoleOf({ id }: ClaimEntry, article: ArticleEntry | undefined): MainRole | undefined {
+  if (article === undefined || articleOf(id) !== article.id) return undefined;
+  const { thesis, explains } = article.data;
+  if (thesis !== undefined && resolve(thesis, article.id) === id) return 'concludes';
+  return explains !== undefined && resolve(explains, article.id) === id ? 'explains' : undefined;
 }

@@ -23,6 +23,11 @@ export function actorsNamedBy(entry: Entry): readonly string[] {
   return writtenIn(entry).flatMap(({ to, id }) => (to.includes('actors') ? [id] : []));
 }
 
+/** The value at a path of an entry's frontmatter: of a reference, the id as written. */
+export function writtenAt({ data }: Entry, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
+}
+
 function writtenIn(entry: Entry): readonly Reference[] {
   if (isAnnotation(entry)) return [referenceTo('articles', [], articleOf(entry.id)), ...namedByAnnotation(entry)];
   if (isOf(entry, 'articles')) return namedByArticle(entry);

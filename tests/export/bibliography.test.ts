@@ -1,8 +1,8 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
-import { completeRecord } from '../../src/browser/cite/complete-record.ts';
 import { bibtex, cslJson, recordsOf, ris } from '../../src/export/bibliography.ts';
 import { editionOf, editionsOf } from '../../src/export/edition.ts';
+import { completeRecord } from '../../src/model/citation.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { actor, article, claim, corpus } from '../entries.ts';
 import { libraries } from './libraries.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { namePartsOf } from '../../src/model/actor.ts';
 import { citationText, citedAt, quotationText } from '../../src/model/citation.ts';
-import { namePartsOf } from '../../src/model/person-name.ts';
 import * as en from '../../src/ui/en.ts';
 import * as fr from '../../src/ui/fr.ts';
 import { actor } from '../entries.ts';

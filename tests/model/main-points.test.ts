@@ -1,7 +1,7 @@
 // mainPoints(claims, arguments, article) → the claims that are underlined when the page opens.
 
 import { describe, expect, it } from 'vitest';
-import { mainPoints } from '../../src/model/main-points.ts';
+import { mainPoints, mainRoleOf } from '../../src/model/main-points.ts';
 import { support } from '../arguments.ts';
 import { article, claim } from '../entries.ts';
 
@@ -33,5 +33,18 @@ describe('mainPoints(claims, arguments, article)', () => {
 
   it('has all claims of a text without thesis and arguments', () => {
     expect([...mainPoints([own('a'), own('b')], [], article('t', 'A text.'))]).toEqual(['t/a', 't/b']);
+  });
+});
+
+describe('mainRoleOf(claim, article)', () => {
+  const text = article('t', 'Text.', { thesis: 'a', explains: 'b' });
+
+  it.each([
+    ['t/a', 'concludes'],
+    ['t/b', 'explains'],
+    ['t/c', undefined],
+    ['other/a', undefined],
+  ])('takes %s for %s', (id, role) => {
+    expect(mainRoleOf(claim(id, { implicit: true }), text)).toBe(role);
   });
 });

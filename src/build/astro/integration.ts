@@ -29,12 +29,11 @@ import { makeLinksRelative } from '../links/relative-links.ts';
 import { writeSitemap } from '../links/sitemap.ts';
 import { downloadPaths, downloadsOf, writeDownloads } from '../offline/downloads.ts';
 import { writeWorker } from '../offline/write-worker.ts';
-import { ambiguousOutputProblem } from './ambiguous-output.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
 import { accentReport, languageReport } from './face.ts';
 import { showContentLive } from './live-content.ts';
 import { optionProblems, type PostilOptions, setOptions } from './options.ts';
-import { outputFolder } from './output-folder.ts';
+import { ambiguousOutputProblem, outputFolder } from './output-folder.ts';
 import { replacePlugin } from './replaced-components.ts';
 import { routesOf } from './routes.ts';
 

@@ -4,8 +4,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import Tinypool from 'tinypool';
-import type { Checked } from './live-check.ts';
-import type { Overlay } from './overlay.ts';
+import type { Checked, Overlay } from './live-check.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 type Logger = { readonly warn: (text: string) => void };

@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import { getOrMakeResult } from '../../corpus/kept-results.ts';
 import { type Box, type CardColors, type CardText, cardBox } from '../../metadata/card.ts';
-import { CARD_SIZE } from '../../model/card.ts';
+import { CARD_SIZE } from '../../model/address.ts';
 
 /**
  * @returns a PNG of about 30 KB. If an earlier build drew the same text in the same colors, its picture is used again

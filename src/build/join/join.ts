@@ -14,7 +14,14 @@ import { type Words, wordsOf } from '../../ui/languages.ts';
 import { replaceFolder } from '../fresh-folder.ts';
 import { encodePath } from '../links/link-address.ts';
 import { writeWorker } from '../offline/write-worker.ts';
-import type { Part } from './part.ts';
+
+/** A built library and the name of its folder in the joined site. */
+export interface Part extends LibraryPart {
+  readonly name: string;
+  /** The name as a part of an address, percent-encoded. */
+  readonly url: string;
+  readonly dist: string;
+}
 
 /** Files that the pages in the root folder of the joined site need. They are copied from the first part. */
 const SHARED = ['styles', 'scripts', 'app-icons', 'favicon.svg'];

@@ -18,7 +18,7 @@ import { referencesOf } from '../../model/references.ts';
 import type { Site } from '../../model/site.ts';
 import { digestOf } from '../../text/digest.ts';
 import { withPath } from '../check.ts';
-import { noArticle } from '../open-article.ts';
+import { notIngested } from '../open-article.ts';
 
 /** Number of hexadecimal digits of a digest: enough to notice every change of a file. */
 const DIGITS = 20;
@@ -79,7 +79,7 @@ export function editionReader(folder: string): EditionReader {
     const schemes = await shippedEntries('schemes');
     // The library's own schemes come last, because the last of two entries with the same id is used.
     const corpus = corpusOf([...schemes, ...entries], { ...site, drafts: 'show' });
-    if (!corpus.articles.has(article)) return noArticle({ folder, corpus, entries }, article);
+    if (!corpus.articles.has(article)) return notIngested({ folder, corpus, entries }, article);
     const edition = {
       folder,
       article,

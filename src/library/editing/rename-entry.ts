@@ -12,7 +12,7 @@ import { type CollectionName, type Entry, isOf } from '../../model/collections.t
 import { articleOf, isLive, slugOf } from '../../model/corpus.ts';
 import { slug } from '../../model/entry.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
-import { referencesOf } from '../../model/references.ts';
+import { referencesOf, writtenAt } from '../../model/references.ts';
 import type { Selector } from '../../model/selector.ts';
 import type { Editor } from '../editor.ts';
 import { nameOf } from './change-entries.ts';
@@ -198,7 +198,7 @@ function changesIn(other: Entry, collection: CollectionName, from: string, to: s
       if (path.length === 0) return [];
       // In the cast, an actor's id is the name of a field, not a value.
       if (path[0] === 'cast' && isOf(other, 'articles')) return castChange(other, from, to);
-      const written = valueAt(other.data, path);
+      const written = writtenAt(other, path);
       const isShort = typeof written === 'string' && !written.includes('/');
       return [{ path, value: isShort ? slugOf(to) : to }];
     });
@@ -213,10 +213,6 @@ function castChange({ data }: Entry<'articles'>, from: string, to: string): read
     { path: ['cast', to], value: memberOf(lists) },
     { path: ['cast', from], value: undefined },
   ];
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
 }
 
 function textOf(folder: string, file: string): Promise<string> {

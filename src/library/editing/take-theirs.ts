@@ -5,13 +5,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Compared, Difference } from '../../compare/compare.ts';
 import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
 import { entryText } from '../../corpus/yaml/write.ts';
+import { keyOf } from '../../model/collections.ts';
 import {
   type ArgumentEntry,
-  aimOf,
   articleOf,
   type ClaimEntry,
+  endKeysOf,
   isDraft,
-  premisesOf,
   resolve,
   slugOf,
 } from '../../model/corpus.ts';
@@ -74,7 +74,7 @@ export async function planTaking(
 
 function ownSlugs({ pairs }: AnnotatorsCompared, chosen: readonly Chosen[], { entries }: OpenEdition): OwnSlugs {
   const slugs = new Map<string, string>();
-  const taken = new Set(entries.map(({ collection, id }) => `${collection}/${id}`));
+  const taken = new Set(entries.map(keyOf));
   for (const { collection, yours, theirs } of pairs)
     if (yours !== undefined && theirs !== undefined) slugs.set(`${collection}/${theirs.id}`, slugOf(yours.id));
   for (const { collection, yours, theirs } of chosen) {
@@ -133,13 +133,10 @@ function missingProblems(
     });
 }
 
-/** The claims and arguments of its own article to which an argument refers, as paths: `claims/my-article/my-claim`. */
+/** The claims and arguments of its own article to which an argument refers, as keys: `claims/my-article/my-claim`. */
 function endsOf(entry: ClaimEntry | ArgumentEntry | undefined): readonly string[] {
   if (entry === undefined || entry.collection !== 'arguments') return [];
-  const aim = aimOf(entry);
-  const of = entry.data.relation === 'undercut' ? 'arguments' : 'claims';
-  const ends = [...premisesOf(entry).map((id) => `claims/${id}`), ...(aim === undefined ? [] : [`${of}/${aim}`])];
-  return ends.filter((end) => end.split('/')[1] === articleOf(entry.id));
+  return endKeysOf(entry).filter((end) => end.split('/')[1] === articleOf(entry.id));
 }
 
 function filesFor(

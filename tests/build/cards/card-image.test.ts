@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cardImage, fontsFor } from '../../../src/build/cards/card-image.ts';
-import { CARD_SIZE } from '../../../src/model/card.ts';
+import { CARD_SIZE } from '../../../src/model/address.ts';
 
 const COLOURS = { paper: '#ffffff', ink: '#000000', 'ink-soft': '#555555', endorses: '#0000ff' };
 

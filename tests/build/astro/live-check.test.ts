@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { overlayOf } from '../../../src/build/astro/overlay.ts';
+import { overlayOf } from '../../../src/build/astro/live-check.ts';
 import { checkLibrary } from '../../../src/library/check.ts';
 import { isError } from '../../../src/model/problem.ts';
 

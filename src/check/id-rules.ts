@@ -1,6 +1,6 @@
 // An id that two entries share, or two blocks, premises or questions of one entry.
 
-import type { Entry } from '../model/collections.ts';
+import { type Entry, keyOf } from '../model/collections.ts';
 import { articleOf } from '../model/corpus.ts';
 import type { EntryProblem, Rule } from './rule.ts';
 
@@ -22,7 +22,7 @@ export const duplicateId: Rule = {
 };
 
 function sharedFormerIds(entries: readonly Entry[]): readonly EntryProblem[] {
-  const owners = new Map<string, Entry>(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  const owners = new Map<string, Entry>(entries.map((entry) => [keyOf(entry), entry]));
   return entries.flatMap((entry) =>
     formerIdsOf(entry).flatMap((former, i) => {
       const key = `${entry.collection}/${entry.id.includes('/') ? `${articleOf(entry.id)}/` : ''}${former}`;

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ambiguousOutputProblem } from '../../../src/build/astro/ambiguous-output.ts';
+import { ambiguousOutputProblem } from '../../../src/build/astro/output-folder.ts';
 
 const name = basename(process.cwd());
 
