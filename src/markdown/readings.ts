@@ -3,8 +3,14 @@
 // the pages of a kind are built article by article.
 
 import type { NameIndex } from '../anchor/find-names.ts';
-import type { ClaimEntry, Corpus, RemarkEntry } from '../model/corpus.ts';
-import { articleOf } from '../model/corpus.ts';
+import {
+  type ActorEntry,
+  articleOf,
+  type ClaimEntry,
+  type Corpus,
+  inOneList,
+  type RemarkEntry,
+} from '../model/corpus.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { Placed } from './placed.ts';
 import { actorNames, type Reading, readArticle } from './reading.ts';
@@ -19,10 +25,51 @@ const made = new WeakMap<Corpus, { readonly names: NameIndex; readonly readings:
 export function readingOf(corpus: Corpus, id: string): Reading {
   const article = corpus.articles.get(id);
   if (article === undefined) throw new RangeError(`expected the id of an article, got "${id}"`);
-  const kept = made.get(corpus) ?? { names: actorNames(corpus.actors), readings: recent(MOST_READINGS) };
+  const kept = made.get(corpus) ?? { names: namesIn(corpus), readings: recent(MOST_READINGS) };
   made.set(corpus, kept);
   const words = wordsOf(corpus.site);
-  return kept.readings(id, () => readArticle(article, corpus.annotations(id), corpus.actors, kept.names, words));
+  return kept.readings(id, () => {
+    const annotations = corpus.annotations(id);
+    const parts = [article, kept.names, words, ...inOneList(annotations)];
+    return unlessSame(id, parts, () => readArticle(article, annotations, corpus.actors, kept.names, words));
+  });
+}
+
+// Readings of an earlier corpus are used again. During editing, the corpus after a change has the same objects as the corpus
+// before, except for the entry of the changed file, so only one of a hundred articles is read again.
+
+interface Made {
+  /** The objects of which the reading was made. */
+  parts: readonly unknown[];
+  reading: Reading | undefined;
+}
+
+const earlier = recent<string, Made>(MOST_READINGS);
+
+/** The earlier reading of an article if it was made of the same objects, otherwise a new one. */
+function unlessSame(id: string, parts: readonly unknown[], make: () => Reading): Reading {
+  const kept = earlier(id, () => ({ parts: [], reading: undefined }));
+  if (kept.reading !== undefined && isSame(kept.parts, parts)) return kept.reading;
+  kept.reading = make();
+  kept.parts = parts;
+  return kept.reading;
+}
+
+/** Maximum number of cached indexes: for the pages, and for the desk before and after an action. */
+const MOST_INDEXES = 3;
+
+let indexes: readonly { readonly actors: readonly ActorEntry[]; readonly names: NameIndex }[] = [];
+
+/** The index of the names in a corpus. It is the same object for corpora with the same actors. */
+function namesIn(corpus: Corpus): NameIndex {
+  const actors = [...corpus.actors.values()];
+  const index = indexes.find((one) => isSame(one.actors, actors)) ?? { actors, names: actorNames(corpus.actors) };
+  indexes = [index, ...indexes.filter((one) => one !== index)].slice(0, MOST_INDEXES);
+  return index.names;
+}
+
+function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((one, i) => one === now[i]);
 }
 
 /** The reading of each article, by the article's id. */
