@@ -1,9 +1,12 @@
 // Markdown with line blocks, in which Pandoc writes verse → Markdown with line breaks. Each line begins with `| `.
 
-/** Lines that begin with a bar, where the second is not the line below the head of a table. */
+/**
+ * Two or more lines that begin with a bar. If the second is the line below the head of a table, they are a table and do
+ * not match.
+ */
 const BLOCK = /^\| [^\n]*(?:\n(?![|\s:-]+$)\| [^\n]*)+$/gm;
 
-/** The text has as many lines as before. */
+/** The text with line breaks instead of line blocks. It has as many lines as before. */
 export function withLineBlocks(markdown: string): string {
   return markdown.replace(BLOCK, (block) => {
     const lines = block.split('\n').map((line) => line.slice(2).trim());

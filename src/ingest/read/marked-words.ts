@@ -75,7 +75,7 @@ const STRUCK = /~~(?=\S)[^~]+~~ ?/g;
 /** The kind of a box in note-taking programs: "[!quote] The words of the mayor". */
 const CALLOUT = /^\[!\w{2,20}\][+-]? ?/;
 
-/** Highlighted words in the notation of such programs: "==buy it==". */
+/** Highlighted words in the notation of note-taking programs: "==buy it==". */
 const HIGHLIGHT = /==(?=\S)([^=\n]+)==/g;
 
 /**

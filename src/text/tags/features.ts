@@ -9,7 +9,7 @@ export interface WordProperties {
   readonly lower: number;
   readonly shape: number;
   readonly ends: readonly [number, number, number];
-  /** The features of the word itself, after the first word of a sentence and as the first word. */
+  /** The features of the word itself: inside a sentence, and as the first word of a sentence. */
   readonly own: readonly number[];
   readonly ownFirst: readonly number[];
   /** The features that the word gives to the word after it, and to the second word after it. */

@@ -58,7 +58,8 @@ export function shippedModel(): Model {
 }
 
 /**
- * The weights that are not zero. There are 110,000 of 12 million, so that adding only these is several times faster.
+ * The weights that are not zero. Only these are added, which is several times faster, because there are 110,000 among
+ * 12 million.
  * @param all for each feature, a weight for each tag
  */
 export function sparse(all: Int8Array): Weights {

@@ -98,14 +98,20 @@ export function likelyReasons(
   return [...best.values()];
 }
 
-/** The weights of the signs of one claim or of two, so that the text of a sign is only made at its first occurrence. */
+/**
+ * The weights that were looked up before: of single signs, and of combinations of two signs. The text of a sign is only
+ * made when its weight is looked up for the first time.
+ */
 interface KnownWeights {
   readonly weights: Weights;
-  /** For each sign of a claim, the weights of the signs that it gives to a pair, by role and direction. */
+  /**
+   * For each sign of a claim, the weights of the signs that it adds to a pair. They are listed by role (premise or aim)
+   * and direction.
+   */
   readonly ones: Map<string, readonly (readonly number[])[]>;
-  /** For each sign of the premise, the weights of its combinations with the signs of the aim, by direction. */
+  /** For each direction, the weights of combinations: by the sign of the premise, then by the sign of the aim. */
   readonly pairs: readonly Map<string, Map<string, number>>[];
-  /** The scores of `signsBetween`, by the values that the signs are made of. */
+  /** The scores of the signs of a pair as a whole (`signsBetween`), by the values from which these signs are made. */
   readonly between: Map<string, number>;
 }
 
@@ -120,8 +126,8 @@ function knownWeights(weights: Weights): KnownWeights {
 }
 
 /**
- * The sums of the weights of a claim's signs: as a premise, as a premise after its aim, as an aim, as an aim before its
- * premise.
+ * Four sums of weights for a claim's signs: as a premise before its aim, as a premise after its aim, as an aim after
+ * its premise, as an aim before its premise.
  */
 function sumsOf(signs: readonly string[], { weights, ones }: KnownWeights): readonly number[] {
   const sums = [0, 0, 0, 0];
@@ -141,7 +147,7 @@ function sumsOf(signs: readonly string[], { weights, ones }: KnownWeights): read
 
 const ROLES = ['premise', 'aim'] as const;
 
-/** The sum of the weights of the combinations of two claims' signs. */
+/** The score of two claims as premise and aim. The weights for combinations of their signs are added to `before`. */
 function scoreOfPair(
   premise: Place,
   aim: Place,
@@ -220,7 +226,7 @@ function placesOf(assertions: readonly Assertion[], pack: FullPack): readonly Pl
   });
 }
 
-/** What a pair has in common: the distance, the common words, the connective between the claims. */
+/** The relation of the two claims in a pair: the distance, the common words, the connective between them. */
 interface Between {
   readonly by: number;
   readonly far: 'same block' | 'next block' | 'far';

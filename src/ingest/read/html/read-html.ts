@@ -49,7 +49,10 @@ export function readHtml(html: string, of: 'page' | 'document'): PageText | unde
 /** Elements that show their contents only to a browser without scripts, or after a script. */
 const UNSHOWN = /<\/?(?:noscript|template)\b[^>]*>/gi;
 
-/** Maximum length of the running text of a page, in code units, whose text may be in such elements. */
+/**
+ * Maximum length, in code units, of the running text that a page shows, if its text may be in elements that a browser
+ * does not show.
+ */
 const LITTLE_TEXT = 300;
 
 /** The page. If it shows nearly no text, it is read with the elements that a browser does not show. */

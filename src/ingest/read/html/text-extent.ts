@@ -33,7 +33,7 @@ export interface TextExtent {
   readonly last: number;
   /** Index of the first block of running text below the head; undefined if there is no running text. */
   readonly body: number | undefined;
-  /** Indexes of prose above the body that is a summary. */
+  /** Indexes of the blocks above the first block of the text that are a summary. */
   readonly leads: ReadonlySet<number>;
   /** Whether several paragraphs of the text have the same elements around them as this block. */
   isAmongText(block: number): boolean;
@@ -111,7 +111,7 @@ export function firstProse({ blocks }: Page, found: ReadonlySet<number>): number
   return [...found].find((index) => isRunningText(blocks[index] as Page['blocks'][number])) ?? blocks.length;
 }
 
-/** Minimum length, in letters, of the words that a summary and the description in the page's head have in common. */
+/** Minimum length, in letters, of the beginning that a summary and the page's description have in common. */
 const LEAST_COMMON = 40;
 
 /** Whether a block begins with the description in the page's head, or the description with the block. */
