@@ -61,6 +61,7 @@ const NOTICES: readonly RegExp[] = [
   /^(?:get in touch with (?:us|our)|for more stories like this|our standards: )\b.{0,160}$/i,
   /^[^.!?]{0,160}\b(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:for|to) (?:our|the) (?:free |daily |weekly )*newsletters?\b.{0,80}$/i,
   /^to view this video please enable javascript\b/i,
+  /^(?:\$\$|\{\{|\[\[|%%)[\w -]{3,40}(?:\$\$|\}\}|\]\]|%%)$/,
   /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità)\s*[-–—:|]\s?.{0,40}$/i,
   /^(?:listen to|écoute[rz]|artikel anhören|hören sie|escuch(?:a|ar|e)|ascolta)(?: (?:this|cet|diesen|este|questo|l’|el))? ?(?:article|story|artikel|artículo|articolo)\b.{0,40}$/i,
   /^(?:(?:last )?(?:updated|published|posted)|mis à jour|aktualisiert|actualizado|aggiornato)?:? ?(?:\d{1,2} (?:minutes?|hours?|days?|weeks?) ago|(?:vor|il y a|hace) \d{1,2} (?:minuten?|stunden?|tage?n?|minutes|heures?|jours?|minutos|horas?|días?))$/i,
@@ -82,6 +83,11 @@ const NOTICES: readonly RegExp[] = [
   /^(?:(?:conteúdo |este conteúdo é )?exclusivo para assinantes|já é assinante|(?:bent u )?al abonnee|dit artikel is (?:alleen )?voor abonnees|artykuł (?:tylko )?dla prenumeratorów)/i,
   /^(?:この記事は.{0,10}(?:会員限定|有料)|残り\s?[\d,]+\s?文字|会員登録すると|本文剩余|登录后(?:继续|可)阅读|로그인 후 이용)/u,
 ];
+
+/** A request for consent to contents of other sites, which may be long, and its maximum length in characters. */
+const CONSENT =
+  /^(?:um (?:eingebettete|externe) inhalte anzuzeigen|an dieser stelle (?:findest du|finden sie) (?:einen|externe)|wir benötigen ihre (?:zustimmung|einwilligung), um|ce contenu est bloqué car vous n['’]avez pas accepté|para ver este contenido (?:externo )?(?:debe|tienes que) aceptar|this content is hosted by a third party|we need your (?:consent|permission) to)\b/i;
+const LONGEST_CONSENT = 1200;
 
 const PATTERNS: readonly RegExp[] = [
   ...RELATED,
@@ -117,6 +123,7 @@ const PATTERNS: readonly RegExp[] = [
 const LONGEST = 260;
 
 export function isWidget(text: string): boolean {
+  if (text.length <= LONGEST_CONSENT && CONSENT.test(text)) return true;
   return text.length <= LONGEST && (isMadeOfWidgetWords(text) || PATTERNS.some((pattern) => pattern.test(text)));
 }
 

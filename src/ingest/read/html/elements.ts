@@ -88,7 +88,10 @@ const BY_WORD: readonly (readonly [Region, RegExp])[] = [
     'dek',
     /^(?:dek|deck|standfirst|subtitle|sub-title|subhead|subheadline|sub-headline|article-summary|entry-summary|lede?-in|kicker-text|strapline)$/,
   ],
-  ['caption', /^(?:(?:.*-)?caption(?:-.*)?|(?:photo|image|picture)-credit|credit|media-credit|img-credit)$/],
+  [
+    'caption',
+    /^(?:(?!(?:no|has|with|without)-)(?:.*-)?caption(?:-(?:text|wrap|wrapper|container|content|body|inner|position)(?:-.*)?)?|(?:photo|image|picture)-credit|credit|media-credit|img-credit)$/,
+  ],
   [
     'furniture',
     /^(?:(?:.*-)?(?:share|sharing|sharedaddy|shares|social|addtoany|addthis|related|relatedposts|recommend(?:ed|ations)?|trending|most-(?:read|popular)|newsletter|subscribe|subscription|signup|sign-up|mailchimp|promo|promotion|advert|advertisement|ads?|ad-(?:slot|unit|container|wrapper)|adsense|sponsor(?:ed)?|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|page-links|nav-links|post-navigation|paywall-(?:bar|box|message|notice|overlay|modal|banner|prompt|offer)|donate|donation|taglist|tags|tag-list|tagcloud|entry-tags|post-tags|cat-links|tags-links|categories|sidebar|widget-area|menu|toolbar|masthead|skip-link|screen-reader-text|visually-hidden|sr-only|popup|modal|banner|outbrain|taboola|more-(?:from|stories|on|in)|read-(?:more|next)|up-next|pullquote|pull-quote|site-(?:header|footer)|print-only|jp-relatedposts|reading-time|entry-meta-tags|republish|correction-link|feedback|rating|poll)(?:-(?:bar|box|buttons?|links?|list|block|module|container|wrapper|section|icons?|widget|form|tools?|posts?|articles?|stories|content|items?|inline|area|panel|notice|message|media|count|title|heading|header))*|(?:cookies?|consent|gdpr|onetrust|didomi|usercentrics)-.*)$/,

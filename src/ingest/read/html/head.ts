@@ -12,7 +12,7 @@ const NAMES_AUTHOR = /(?:author|creator)$/;
 /** Maximum number of meta elements for authors. A page with more of them is a list of texts by several authors. */
 const MOST_AUTHORS = 40;
 
-/** Minimum length of a script that may contain a text, in code units. */
+/** Minimum length of a script that may contain a text, in code units. Next.js divides its data into scripts of any length. */
 const SHORTEST_SCRIPT = 300;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -78,7 +78,7 @@ export function headReader(): HeadReader {
       license,
       comments,
       data,
-      scripts: scripts.filter(({ length }) => length >= SHORTEST_SCRIPT),
+      scripts: scripts.filter((script) => script.length >= SHORTEST_SCRIPT || script.includes('__next_f')),
     }),
   };
 }

@@ -14,7 +14,7 @@ import { joinLines } from '../join-lines.ts';
 import type { Markup, Run, Unit } from '../unit.ts';
 import type { Region } from './elements.ts';
 import { isBackLink, isReference, type Page, type PageBlock, type PageNotes, type PageRegion } from './page.ts';
-import { isRunningText } from './running-text.ts';
+import { textLength } from './running-text.ts';
 import type { PageTable } from './table-reader.ts';
 
 interface Context {
@@ -123,11 +123,11 @@ export function placesOf(page: Page): readonly (readonly Region[])[] {
 /** Regions that may be of any size, because they are part of the text. */
 const IN_TEXT: ReadonlySet<Region> = new Set(['quote', 'item']);
 
-/** Minimum number of paragraphs in a figure that contains a text and not only captions. */
-const PARAGRAPHS = 3;
+/** Maximum length of the running text in a caption, in code units. A figure with more contains a part of the text. */
+const LONGEST_CAPTION = 700;
 
 function hasParagraphs({ blocks }: Page, { start, end }: PageRegion): boolean {
-  return blocks.slice(start, Math.min(end, blocks.length)).filter(isRunningText).length >= PARAGRAPHS;
+  return textLength(blocks.slice(start, Math.min(end, blocks.length))) > LONGEST_CAPTION;
 }
 
 /**

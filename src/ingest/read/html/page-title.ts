@@ -53,6 +53,7 @@ export function titleBlock(
   );
   const best = headings.reduce<Candidate | undefined>(better, undefined);
   if (best !== undefined || names.length > 0) return (best ?? candidates.find(({ likeness }) => likeness === 1))?.index;
+  if (text === blocks.length) return undefined;
   return candidates.find(({ index }) => index < text && isTitleLine(blocks[index]?.lines.join(' ') ?? ''))?.index;
 }
 

@@ -42,7 +42,7 @@ export interface PageText {
  */
 export function readHtml(html: string, of: 'page' | 'document'): PageText | undefined {
   const read = pageOf(html);
-  const page = read && withTextInData(read);
+  const page = read && withTextInData(read, html);
   return page && pageText(page, layoutOf(page, of === 'document'));
 }
 

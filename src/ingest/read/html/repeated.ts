@@ -9,7 +9,7 @@ import type { Page, PageBlock } from './page.ts';
 /** Minimum length, in letters, of a block that repeats an equal block. Shorter words may be a refrain. */
 const LONGEST_REFRAIN = 60;
 
-/** Maximum length, in letters, of a repeated block that is not a caption. A longer one is a paragraph. */
+/** Maximum length, in letters, of a pull quote, and of a repeated block that is not a caption. A longer one is a paragraph. */
 const LONGEST_BOX = 250;
 
 /** Minimum length of a pull quote, in letters. Fewer words could be in a paragraph by chance. */
@@ -41,7 +41,7 @@ export function repeatedBlocks(
     }),
     ...pulled.filter((index) => {
       const own = letters.get(index) ?? '';
-      return own.length >= SHORTEST_PULLED && text.includes(own);
+      return own.length >= SHORTEST_PULLED && own.length <= LONGEST_BOX && text.includes(own);
     }),
   ]);
 }

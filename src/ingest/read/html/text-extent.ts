@@ -3,6 +3,7 @@
 // title and the text.
 
 import { fold } from '../../../anchor/fold.ts';
+import { endsSentence } from '../../../text/prose.ts';
 import { isRelatedHeading } from '../../../text/widget-words.ts';
 import type { Region } from './elements.ts';
 import type { Page } from './page.ts';
@@ -65,17 +66,13 @@ export function textExtent(
   const isBeginning = early.length >= LEAST_EARLY;
   const added = outside.filter((index) => isAmongText(index) || (isBeginning && early.includes(index)));
   const all = [...found, ...added].toSorted((a, b) => a - b);
-  const main = new Set(
-    all.slice(
-      0,
-      relatedTexts(page, all, (index) => isAmongText(index) && isProse(index)),
-    ),
-  );
+  const end = relatedTexts(page, all, (index) => isAmongText(index) && isProse(index));
+  const main = new Set(withoutLines(page, all.slice(0, end), isProse));
   const indexes = [...main].filter((index) => index !== title);
   const prose = indexes.filter(isProse);
   const isLead = (index: number, i: number) =>
     !isAmongText(index)
-      ? isSummary(page, index) || LEAD.test(around[index] ?? '')
+      ? isSummary(page, index) || (LEAD.test(around[index] ?? '') && lengthOf(page, index) <= LONGEST_LEAD)
       : prose.length > i + LEAST_ALIKE && isStrong(page, index) && !isStrong(page, prose[i + 1] ?? index);
   const body = prose.find((index, i) => !isLead(index, i));
   const leads = new Set(body === undefined ? [] : prose.slice(0, prose.indexOf(body)));
@@ -85,6 +82,13 @@ export function textExtent(
 /** Elements around a summary: a header, or a class such as "lead". */
 const LEAD =
   /<header\b|(?:class="|[\s_-])(?:lead(?:-?in)?|lede|intro(?:duction)?|excerpt|standfirst|chapo|chapeau|vorspann|ingress|preamble|wrapper-summary)(?=[\s"_-])/i;
+
+/** Maximum length of a summary in such elements, in code units. */
+const LONGEST_LEAD = 350;
+
+function lengthOf({ blocks }: Page, index: number): number {
+  return blocks[index]?.lines.join(' ').length ?? 0;
+}
 
 /** Whether all words of a block are set in bold. */
 function isStrong({ blocks }: Page, index: number): boolean {
@@ -106,21 +110,44 @@ function relatedTexts({ blocks }: Page, all: readonly number[], isParagraph: (in
   return last === -1 || heading === -1 ? all.length : heading;
 }
 
+/** Maximum number of lines below the last paragraph: a name, a town, a date. More lines are titles of other texts. */
+const MOST_LINES = 4;
+
+/** The blocks without the lines below the last paragraph, if there are many of them and none ends like a sentence. */
+function withoutLines(
+  { blocks }: Page,
+  all: readonly number[],
+  isProse: (index: number) => boolean,
+): readonly number[] {
+  const last = all.findLastIndex(isProse);
+  const below = all.slice(last + 1).map((index) => blocks[index]);
+  const areLines = below.every(
+    (block) => block?.lines.length === 1 && block.tag !== 'li' && !endsSentence(block.lines[0]),
+  );
+  const isList = last !== -1 && below.length > MOST_LINES && areLines;
+  return isList ? all.slice(0, last + 1) : all;
+}
+
 /** The index of the first block of running text. The title need not be known. */
 export function firstProse({ blocks }: Page, found: ReadonlySet<number>): number {
   return [...found].find((index) => isRunningText(blocks[index] as Page['blocks'][number])) ?? blocks.length;
 }
 
-/** Minimum length, in letters, of the beginning that a summary and the page's description have in common. */
+/** Minimum length, in letters, of a summary with which the description in the page's head begins. */
 const LEAST_COMMON = 40;
+
+/** Minimum length of a description as a share of the summary that begins with it. */
+const NEARLY = 0.85;
 
 /** Whether a block begins with the description in the page's head, or the description with the block. */
 function isSummary({ blocks, head }: Page, index: number): boolean {
   const words = lettersOf(blocks[index]?.lines.join(' ') ?? '');
   return ['og:description', 'description'].some((name) => {
     const description = lettersOf(head.meta.get(name) ?? '');
-    const [long, short] = words.length > description.length ? [words, description] : [description, words];
-    return words !== '' && (words === description || (short.length >= LEAST_COMMON && long.startsWith(short)));
+    const isBeginning = words.length >= LEAST_COMMON && description.startsWith(words);
+    // A description that is cut off is often the beginning of the text.
+    const isNearly = description.length >= NEARLY * words.length && words.startsWith(description);
+    return words !== '' && (words === description || isBeginning || isNearly);
   });
 }
 

@@ -2,11 +2,12 @@
 // this text as blocks at its end. Some pages show their text by a script, or show only its beginning.
 
 import { fold } from '../../../anchor/fold.ts';
+import { escapeMarkup } from '../../../text/escape.ts';
 import { bodyInData } from './head-facts.ts';
-import type { Page, PageBlock, PageRegion } from './page.ts';
+import type { Page, PageRegion } from './page.ts';
 import { readPage } from './read-page.ts';
 import { textLength } from './running-text.ts';
-import { textInScripts } from './text-in-scripts.ts';
+import { longestInScripts } from './text-in-scripts.ts';
 
 /** Minimum length of a text in JSON-LD, in code units. A shorter text is a summary. */
 const SHORTEST = 300;
@@ -24,40 +25,44 @@ const ENOUGH = 0.6;
  */
 const LITTLE_TEXT = 1000;
 
-export function withTextInData(page: Page): Page {
+/** @param html the page's HTML */
+export function withTextInData(page: Page, html: string): Page {
   const body = bodyInData(page.head);
   const isBody = body !== undefined && body.length >= SHORTEST;
-  const paragraphs = isBody ? paragraphsIn(body) : scriptParagraphs(page);
+  const written = isBody ? [body] : textInScripts(page);
+  const paragraphs = written.flatMap(paragraphsIn);
   if (paragraphs.length === 0) return page;
   const text = lettersOf(paragraphs.join(' '));
   const own = page.blocks.map((block) => lettersOf(block.lines.join(' ')));
   if (isOn(own.join(''), text)) return page;
-  const start = page.blocks.length;
+  const isHtml = written.some((one) => BLOCK_TAG.test(one)) && !written.some((one) => ESCAPED_TWICE.test(one));
+  const added = (isHtml ? written : paragraphs).map(asElement);
+  const whole = readPage(`${html}<article>${added.join('')}</article>`);
+  if (whole === undefined) return page;
   const repeated = own.flatMap((letters, index): readonly PageRegion[] =>
     letters.length >= SAMPLE_LENGTH && text.includes(letters)
       ? [{ region: 'furniture', start: index, end: index + 1 }]
       : [],
   );
-  return {
-    ...page,
-    blocks: [...page.blocks, ...paragraphs.map(blockOf)],
-    regions: [...page.regions, ...repeated],
-    pieces: [
-      ...page.pieces,
-      { open: '<article>' },
-      ...paragraphs.map((_, i) => ({ block: start + i })),
-      { close: 'article' },
-    ],
-  };
+  return { ...whole, regions: [...whole.regions, ...repeated] };
+}
+
+const ESCAPED_TWICE = /&amp;#?\w+;|&lt;(?:p|div|br)\b/;
+const BLOCK_TAG = /<\/(?:p|div|h[1-6]|li)>|<br\b/i;
+
+/** Words or HTML as an element. */
+function asElement(words: string): string {
+  if (BLOCK_TAG.test(words)) return `<div>${words}</div>`;
+  return `<p>${/<\/?[a-z][^>]*>|&#?\w+;/i.test(words) ? words : escapeMarkup(words)}</p>`;
 }
 
 /** The paragraphs of a text in the data of scripts. Empty if the page has a text of its own. */
-function scriptParagraphs({ blocks, head }: Page): readonly string[] {
+function textInScripts({ blocks, head }: Page): readonly string[] {
   const shown = textLength(blocks);
   if (shown > LITTLE_TEXT) return [];
-  const paragraphs = textInScripts(head.scripts).flatMap(paragraphsIn);
-  const length = paragraphs.reduce((sum, words) => sum + words.length, 0);
-  return length >= Math.max(SHORTEST, 2 * shown) ? paragraphs : [];
+  const written = longestInScripts(head.scripts);
+  const length = written.flatMap(paragraphsIn).reduce((sum, words) => sum + words.length, 0);
+  return length >= Math.max(SHORTEST, 2 * shown) ? written : [];
 }
 
 /** Whether the page, given by its letters, contains most samples of the text. */
@@ -133,11 +138,7 @@ function paragraphsIn(body: string): readonly string[] {
 
 /** The lines of a text that may contain elements and character references. Some sites escape the text twice. */
 function decodedLines(text: string): readonly string[] {
-  return /<\/?(?:p|br|div)\b|&\w+;|&#\d+;/.test(text)
+  return /<\/?[a-z][^>]*>|&\w+;|&#\d+;/i.test(text)
     ? (readPage(text)?.blocks.flatMap((block) => block.lines) ?? [])
     : text.split(/[\r\n]+/);
-}
-
-function blockOf(words: string): PageBlock {
-  return { lines: [words], marks: [[]], ids: [], tag: 'p', linked: 0, number: undefined };
 }

@@ -42,14 +42,14 @@ interface Found {
 const NOTHING: Found = { paragraphs: [], size: 0 };
 
 /** The paragraphs of the longest text in the data of the scripts, as plain words or HTML. Empty if there is no text. */
-export function textInScripts(scripts: readonly string[]): readonly string[] {
+export function longestInScripts(scripts: readonly string[]): readonly string[] {
   const values = [...scripts.flatMap(valuesIn), ...streamedValues(scripts)];
   const found = values.map((value) => longestText(value, 0));
   return found.reduce(longer, NOTHING).paragraphs;
 }
 
 function longestText(value: unknown, depth: number): Found {
-  if (typeof value === 'string') return { paragraphs: [value], size: isText(value) ? value.length : 0 };
+  if (typeof value === 'string') return writtenText(value);
   if (depth > DEEPEST) return NOTHING;
   const inside = childrenOf(value).map((child) => longestText(child, depth + 1));
   const own = listedText(value);
@@ -61,9 +61,12 @@ function longer(best: Found, other: Found): Found {
   return other.size > best.size ? other : best;
 }
 
-/** Whether a string has several paragraphs. */
-function isText(words: string): boolean {
-  return /<\/p>|<br|\n\s*\n/i.test(words) && isProse(words);
+/** The text of a string with several paragraphs, as HTML or with blank lines. */
+function writtenText(words: string): Found {
+  const prose = words.length < SHORTEST ? [] : words.split(/<\/p>|<br\b[^>]*>|\n\s*\n/i).filter(isProse);
+  return prose.length < LEAST_PARAGRAPHS
+    ? NOTHING
+    : { paragraphs: [words], size: prose.reduce((sum, one) => sum + one.length, 0) };
 }
 
 /** The text of a list whose elements are paragraphs. An object whose fields are objects is a list too. */
@@ -103,17 +106,37 @@ function isElement(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value[0] === '$' && value.length > 3;
 }
 
-/** The values in the pieces that Next.js pushes into a page: `self.__next_f.push([1, "5:{…}"])`. Each line is a value. */
+/** The values in the pieces that Next.js pushes into a page: `self.__next_f.push([1, "5:{…}\\n6:T1f,<p>…"])`. */
 function streamedValues(scripts: readonly string[]): readonly unknown[] {
   const pieces = scripts.flatMap((script) => {
     const [, list] = /self\.__next_f\.push\((\[[\s\S]*\])\)/.exec(script) ?? [];
     const value = list === undefined ? undefined : parsed(list);
     return Array.isArray(value) && typeof value[1] === 'string' ? [value[1]] : [];
   });
-  return pieces
-    .join('')
-    .split(/\n(?=[\da-f]+:)/)
-    .map((line) => parsed(line.replace(/^[\da-f]+:/, '')));
+  return rowsIn(pieces.join(''));
+}
+
+/** The beginning of a row: its number, and the number of bytes of a text. Other rows end with their line. */
+const ROW = /\n*[\da-f]+:(?:T([\da-f]{1,6}),)?/y;
+
+function rowsIn(stream: string): readonly unknown[] {
+  const rows: unknown[] = [];
+  for (let at = 0; at < stream.length; ) {
+    ROW.lastIndex = at;
+    const row = ROW.exec(stream);
+    const start = row === null ? at : ROW.lastIndex;
+    const end = stream.indexOf('\n', start);
+    const line = stream.slice(start, end === -1 ? stream.length : end);
+    const bytes = Number.parseInt(row?.[1] ?? '', 16);
+    const text = Number.isNaN(bytes)
+      ? line
+      : Buffer.from(stream.slice(start, start + bytes))
+          .subarray(0, bytes)
+          .toString();
+    rows.push(Number.isNaN(bytes) ? parsed(text) : text);
+    at = start + Math.max(text.length, 1);
+  }
+  return rows;
 }
 
 function isProse(words: string): boolean {

@@ -109,9 +109,34 @@ const layouts: readonly (readonly [what: string, html: string, labels: string])[
     `dek ${FOUR}`,
   ],
   [
+    'a long first paragraph in a header',
+    `<h1>A</h1><article><header><p>${LEAD.repeat(4)}</p></header><div>${TEXT}</div></article>`,
+    `paragraph ${FOUR}`,
+  ],
+  [
+    'a first paragraph with whose beginning the description ends',
+    `<meta name="description" content="${LEAD.slice(0, 60)}…"><h1>A</h1><div><p>${LEAD}</p></div><div class="x">${TEXT}</div>`,
+    `paragraph ${FOUR}`,
+  ],
+  [
+    'titles of other texts below the last paragraph',
+    `<h1>A</h1><div>${TEXT}${['The quay', 'The wall', 'The pier', 'The dam', 'The lamp'].map((one) => `<div>${one} of the town</div>`).join('')}</div>`,
+    FOUR,
+  ],
+  [
+    'a request for consent',
+    `<h1>A</h1><article>${TEXT}<p>Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung notwendig. ${P}</p><p>$$ARTICLEAD$$</p>${TEXT}</article>`,
+    `${FOUR} ${FOUR}`,
+  ],
+  [
     'a caption that begins the element of the text',
     `<h1>A</h1><article><figure><figcaption>${LEAD}</figcaption></figure>${TEXT}</article>`,
     `caption ${FOUR}`,
+  ],
+  [
+    'a gallery whose figures have the paragraphs',
+    `<h1>A</h1><article>${TEXT}<figure><img src="a.jpg">${TEXT}${TEXT}</figure></article>`,
+    `${FOUR} ${FOUR} ${FOUR}`,
   ],
   ['a text in a figure that never ends', `<h1>A</h1><article><figure><img src="a.jpg">${TEXT}</article>`, FOUR],
   [

@@ -65,6 +65,8 @@ const rich = (...words: readonly string[]) => ({
 });
 const teasers = [A, B].map((summary) => ({ headline: 'Sell the mill', summary }));
 
+const PUSHED = `<p>${A}</p><p>${B}</p><p>${C} — “so”.</p><p><i>Picture</i></p>`;
+
 const scripts: typeof pages = [
   [
     'HTML in __NEXT_DATA__',
@@ -94,6 +96,12 @@ const scripts: typeof pages = [
       `self.__next_f.push([1,${JSON.stringify(`5:${JSON.stringify([A, B, C].map((children) => ['$', 'p', null, { children }]))}\n`)}])`,
     ),
     [A, B, C],
+  ],
+  [
+    'HTML that Next.js pushes in pieces',
+    script('', `self.__next_f.push([1,"1:{}\\n2:T${Buffer.byteLength(PUSHED).toString(16)},"])`) +
+      `<script>self.__next_f.push([1,${JSON.stringify(PUSHED)}])</script><script>self.__next_f.push([1,"3:null\\n"])</script>`,
+    [A, B, `${C} — “so”.`],
   ],
   [
     'a paragraph with a link',
