@@ -51,7 +51,7 @@ const NO_FRONTMATTER = {
   remedy: 'add the missing part at the beginning of the file',
 } satisfies Diagnosis;
 
-/** @param start the offset in the file of the text that has the problem */
+/** @param start the offset, in the file, at which the text with the problem begins */
 function placed({ offset, ...diagnosis }: Diagnosis & { readonly offset: number }, text: string, start: number) {
   return { at: positionAt(text, start + offset), ...diagnosis };
 }

@@ -23,7 +23,9 @@ export function actorsNamedBy(entry: Entry): readonly string[] {
   return writtenIn(entry).flatMap(({ to, id }) => (to.includes('actors') ? [id] : []));
 }
 
-/** The value at a path of an entry's frontmatter: of a reference, the id as written. */
+/**
+ * The value of a field in an entry's frontmatter, by the path of the field. For a reference, it is the id as written.
+ */
 export function writtenAt({ data }: Entry, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
 }

@@ -34,7 +34,7 @@ export interface TextExtent {
   readonly last: number;
   /** Index of the first block of running text below the head; undefined if there is no running text. */
   readonly body: number | undefined;
-  /** Indexes of the blocks above the first block of the text that are a summary. */
+  /** Indexes of the blocks of a summary, above the first block of the text. */
   readonly leads: ReadonlySet<number>;
   /** Whether several paragraphs of the text have the same elements around them as this block. */
   isAmongText(block: number): boolean;
