@@ -22,10 +22,12 @@ export function wordsIn(text: string): readonly string[] {
 
 /** The words of a text without function words, in lower case. */
 export function contentWords(text: string): readonly string[] {
-  return wordsIn(text)
-    .map((word) => word.toLowerCase().replaceAll('’', "'"))
-    .filter((word) => !FUNCTION_WORDS.has(word))
-    .map((word) => word.replaceAll('.', ''));
+  const found: string[] = [];
+  for (const word of wordsIn(text)) {
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    if (!FUNCTION_WORDS.has(lower)) found.push(lower.replaceAll('.', ''));
+  }
+  return found;
 }
 
 /** The words from which an id is made: the content words of a text or, if it has none ("It must."), all its words. */

@@ -36,8 +36,6 @@ export interface LanguagePack {
   /** The BCP 47 tag of the language. */
   readonly language: string;
   readonly idioms: readonly Idiom[];
-  /** A fast test before the idioms: a pattern that every clause with an idiom matches. */
-  readonly hint?: RegExp;
   readonly wording: ClaimWords;
   readonly holders: HolderWords;
   readonly people: PeopleWords;
@@ -132,6 +130,8 @@ export interface LearnedWeights {
  */
 export interface FullPack extends LanguagePack {
   readonly phrases: (text: string) => Phrases;
+  /** A fast test before the idioms: a pattern that every clause with an idiom matches. */
+  readonly hint: RegExp;
   /** The classes of each form of a verb: "says" → saying. */
   readonly verbs: ReadonlyMap<string, readonly VerbClass[]>;
   readonly reports: ReportWords;

@@ -63,18 +63,16 @@ export function shippedModel(): Model {
  * @param all for each feature, a weight for each tag
  */
 export function sparse(all: Int8Array): Weights {
-  const count = all.reduce((sum, weight) => sum + Number(weight !== 0), 0);
-  const [starts, tags, weights] = [new Int32Array(BUCKETS + 1), new Uint8Array(count), new Int8Array(count)];
-  let at = 0;
+  const starts = new Int32Array(BUCKETS + 1);
+  const [tags, weights]: [number[], number[]] = [[], []];
   for (let feature = 0; feature < BUCKETS; feature += 1) {
     for (let tag = 0; tag < TAGS.length; tag += 1) {
       const weight = all[feature * TAGS.length + tag] as number;
       if (weight === 0) continue;
-      tags[at] = tag;
-      weights[at] = weight;
-      at += 1;
+      tags.push(tag);
+      weights.push(weight);
     }
-    starts[feature + 1] = at;
+    starts[feature + 1] = tags.length;
   }
   return {
     add(feature, scores) {

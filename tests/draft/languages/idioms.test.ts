@@ -9,6 +9,7 @@ import { idiomIn } from '../../../src/draft/rules/reports/idiom-reports.ts';
 describe('an English idiom', () => {
   it.each([...idioms, ...nounIdioms])('is found in its example: $example.0', (idiom) => {
     const [sentence, content, holder] = idiom.example;
+    expect(sentence).toMatch(english.hint);
     const found = idiomIn(sentence, [idiom], english);
     expect(found?.content.map(({ start, end }) => sentence.slice(start, end)).join(' … ')).toBe(content);
     expect(found?.holder && sentence.slice(found.holder.start, found.holder.end)).toBe(holder);

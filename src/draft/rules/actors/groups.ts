@@ -4,7 +4,9 @@
 
 import { isDemonym } from '../../../text/gazetteer.ts';
 import type { NounPhrase, Phrases, Word } from '../../../text/phrases/phrases.ts';
+import { tokensOf } from '../../../text/tags/tokens.ts';
 import type { FullPack, GroupWords } from '../../languages/pack.ts';
+import { perWord } from '../per-word.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
 import { isPeople } from './people.ts';
 
@@ -12,9 +14,24 @@ import { isPeople } from './people.ts';
 export const GROUP_RULE = 'group-that-acts';
 
 export function groupsIn(sentence: string, pack: FullPack): readonly Sighting[] {
+  if (!tokensOf(sentence).some(({ text }) => canNameGroup(text, pack))) return [];
   const p = pack.phrases(sentence);
   return p.nouns.flatMap((noun) => groupOf(p, noun, pack) ?? []);
 }
+
+/** Whether a word can be the noun of a group. Most sentences have no such word, and need not be tagged. */
+const canNameGroup = perWord((word, pack: FullPack) => {
+  const { blocs, bodies, plurals } = pack.groups;
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return (
+    isPeople(lower, pack) ||
+    plurals.has(lower) ||
+    bodies.has(lower) ||
+    blocs.has(`${pack.names.articles[0]} ${lower}`) ||
+    isPlural(word) ||
+    pack.nouns.peoples.test(word)
+  );
+});
 
 function groupOf(p: Phrases, noun: NounPhrase, pack: FullPack): Sighting | undefined {
   const { words } = p;

@@ -2,11 +2,10 @@
 // points for its position (near the beginning or the end), for words of the title, and for its wording (a
 // recommendation, a judgment, a conclusion).
 
-import { contentWords } from '../../../text/words.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
-import { denies, hasFigures, isOwn, lengthOf, narrates, recommends, textOf } from './statements.ts';
+import { isOwn, narrates, stemsOf, textOf, wordingOf } from './statements.ts';
 
 /** The points for each sign. They were chosen on the texts for tuning (`tests/draft/quality`). */
 const POINTS = {
@@ -63,7 +62,7 @@ export function signsOf(
 ): readonly ({ readonly names: readonly Sign[]; readonly score: number } | undefined)[] {
   const blocks = [...new Set(assertions.map(({ block }) => block))];
   const places = new Map(blocks.map((block, i) => [block, i]));
-  const words = new Set(contentWords(title).map(stem));
+  const words = new Set(stemsOf(title));
   const last = assertions.at(-1)?.sentence;
   return assertions.map((assertion) => {
     if (!isOwn(assertion)) return undefined;
@@ -85,7 +84,7 @@ function placeSigns(place: number, count: number): readonly Sign[] {
 function wordingSigns(assertion: Assertion, title: ReadonlySet<string>, pack: FullPack): readonly Sign[] {
   const text = textOf(assertion);
   const kind = assertion.leadIn?.kind;
-  const words = contentWords(text).map(stem);
+  const { stems: words, length, ...wording } = wordingOf(assertion, pack);
   const shared = new Set(words).intersection(title).size;
   const signs: Readonly<Partial<Record<Sign, boolean>>> = {
     titleWord: shared > 0,
@@ -95,29 +94,19 @@ function wordingSigns(assertion: Assertion, title: ReadonlySet<string>, pack: Fu
     addresses: pack.reasoning.addresses.test(text),
     pointsBack: pack.reasoning.pointsBack.test(text),
     wishes: pack.reasoning.wishes.test(text),
-    recommends: recommends(assertion, pack),
+    recommends: wording.recommends,
     conclusion: kind === 'conclusion',
     contrast: kind === 'contrast' || assertion.clause.joint === 'contrast',
     example: kind === 'example',
     avowed: pack.reasoning.avows.test(text),
     judges: pack.reasoning.verdict.test(text),
-    denies: denies(assertion, pack),
+    denies: wording.denies,
     narrates: narrates(assertion, pack),
-    figures: hasFigures(assertion, pack),
-    short: lengthOf(assertion) < SHORT,
-    long: lengthOf(assertion) > LONG,
+    figures: wording.hasFigures,
+    short: length < SHORT,
+    long: length > LONG,
   };
   return (Object.keys(POINTS) as Sign[]).filter((name) => signs[name] === true);
-}
-
-/**
- * Number of letters of a word that are compared: "cancel" for "cancelling". With fewer letters, different words would
- * count as one.
- */
-const STEM = 6;
-
-function stem(word: string): string {
-  return word.replace(/s$/, '').slice(0, STEM);
 }
 
 export function objectionsTo(

@@ -2,13 +2,12 @@
 // distance, the position in the paragraph, the wording of both claims, and common words. A learned model judges the
 // signs. `npm run train -- drafts FOLDER` makes its weights.
 
-import { contentWords } from '../../../text/words.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { chanceFrom, scoreOf, type Weights } from '../chance.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import { typeOf } from '../claims/claim-wording.ts';
 import type { DraftRelation } from './draft-relation.ts';
-import { denies, hasFigures, lengthOf, recommends, textOf } from './statements.ts';
+import { textOf, wordingOf } from './statements.ts';
 
 export interface PossibleReason {
   readonly premise: number;
@@ -196,6 +195,7 @@ function placesOf(assertions: readonly Assertion[], pack: FullPack): readonly Pl
   const numbers = new Map(blocks.map((block, i) => [block, i]));
   return assertions.map((assertion, i) => {
     const text = textOf(assertion);
+    const wording = wordingOf(assertion, pack);
     const block = numbers.get(assertion.block) ?? 0;
     const next = assertions[i + 1];
     const signs = [
@@ -203,14 +203,14 @@ function placesOf(assertions: readonly Assertion[], pack: FullPack): readonly Pl
       assertion.report === undefined ? `own ${assertion.stance}` : `reported ${assertion.stance}`,
       `lead ${assertion.leadIn?.kind ?? 'none'}`,
       `joint ${assertion.clause.joint ?? 'none'}`,
-      `length ${Math.min(4, Math.floor(lengthOf(assertion) / 8))}`,
+      `length ${Math.min(4, Math.floor(wording.length / 8))}`,
       `opens with ${pack.reasoning.opens.exec(text)?.[0].toLowerCase() ?? 'other'}`,
       ...(assertion.opensBlock ? ['opens block'] : []),
       ...(next?.block === assertion.block ? [] : ['ends block']),
       ...(block === 0 ? ['first block'] : block === blocks.length - 1 ? ['last block'] : []),
-      ...(recommends(assertion, pack) ? ['recommends'] : []),
-      ...(denies(assertion, pack) ? ['denies'] : []),
-      ...(hasFigures(assertion, pack) ? ['figures'] : []),
+      ...(wording.recommends ? ['recommends'] : []),
+      ...(wording.denies ? ['denies'] : []),
+      ...(wording.hasFigures ? ['figures'] : []),
       ...(pack.reasoning.past.test(text) ? ['past'] : []),
       ...(pack.reasoning.will.test(text) ? ['will'] : []),
       ...(pack.reasoning.judges.test(text) ? ['judges'] : []),
@@ -221,7 +221,7 @@ function placesOf(assertions: readonly Assertion[], pack: FullPack): readonly Pl
       block,
       signs,
       paired: signs.filter((sign) => PAIRED.some((paired) => sign.startsWith(paired))),
-      words: new Set(contentWords(text).map((word) => word.replace(/s$/, '').slice(0, 6))),
+      words: new Set(wording.stems),
     };
   });
 }

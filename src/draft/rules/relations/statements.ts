@@ -1,5 +1,6 @@
 // The wording of a statement → what kind of statement it can be: general claim, evidence, recommendation, denial.
 
+import { contentWords } from '../../../text/words.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
 
@@ -7,13 +8,44 @@ export function textOf({ pieces }: Assertion): string {
   return pieces.join(' ');
 }
 
-/** Number of words of a statement, counted by spaces; an approximation is sufficient. */
-export function lengthOf(assertion: Assertion): number {
-  return textOf(assertion).split(' ').length;
+/** What the wording of a statement shows. */
+interface Wording {
+  /** Number of words, counted by spaces; an approximation is sufficient. */
+  readonly length: number;
+  /** The beginnings of the content words. */
+  readonly stems: readonly string[];
+  readonly recommends: boolean;
+  readonly denies: boolean;
+  readonly hasFigures: boolean;
 }
 
-export function hasFigures(assertion: Assertion, pack: FullPack): boolean {
-  return pack.reasoning.figures.test(textOf(assertion));
+const known = new WeakMap<Assertion, Wording>();
+
+/** The result is kept, because the search for the main claim and the search for reasons need it. */
+export function wordingOf(assertion: Assertion, pack: FullPack): Wording {
+  const kept = known.get(assertion);
+  if (kept !== undefined) return kept;
+  const text = textOf(assertion);
+  const wording = {
+    length: text.split(' ').length,
+    stems: stemsOf(text),
+    recommends: recommends(assertion, pack),
+    denies: pack.reasoning.denies.test(text),
+    hasFigures: pack.reasoning.figures.test(text),
+  };
+  known.set(assertion, wording);
+  return wording;
+}
+
+/**
+ * Number of letters of a word that are compared: "cancel" for "cancelling". With fewer letters, different words would
+ * count as one.
+ */
+const STEM = 6;
+
+/** The content words of a text, each without a final “s” and without the letters after the sixth. */
+export function stemsOf(text: string): readonly string[] {
+  return contentWords(text).map((word) => (word.endsWith('s') ? word.slice(0, -1) : word).slice(0, STEM));
 }
 
 /** Whether a statement is about an event: it contains a number, a weekday, or words such as "last year". */
@@ -25,10 +57,6 @@ export function recommends(assertion: Assertion, pack: FullPack): boolean {
   const text = textOf(assertion);
   const at = pack.reasoning.recommends.exec(text)?.index;
   return at !== undefined && !pack.reasoning.within.test(text.slice(0, at));
-}
-
-export function denies(assertion: Assertion, pack: FullPack): boolean {
-  return pack.reasoning.denies.test(textOf(assertion));
 }
 
 /** Whether the author asserts the claim, without reporting or conceding it. */

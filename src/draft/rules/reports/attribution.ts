@@ -3,6 +3,7 @@
 
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
+import { perWord } from '../per-word.ts';
 import { asideReport, fixedAside } from './aside-reports.ts';
 import { idiomIn } from './idiom-reports.ts';
 import { quoted } from './quotations.ts';
@@ -22,16 +23,16 @@ const one =
 
 /**
  * The finders, in the order in which they are tried. A finder that needs a `verb` looks at phrases. It is skipped for a
- * clause without a verb of saying, so that the clause need not be tagged.
+ * clause without a verb of saying, so that the clause need not be tagged. A clause without a hint has no `idiom`.
  */
-const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'words' }[] = [
+const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'idiom' | 'words' }[] = [
   { find: one(quoted), needs: 'verb' },
-  { find: one((clause, _, pack) => idiomIn(clause, pack.idioms, pack)), needs: 'words' },
+  { find: one((clause, _, pack) => idiomIn(clause, pack.idioms, pack)), needs: 'idiom' },
   { find: one((clause, _, pack) => verdictOnView(clause, pack)), needs: 'words' },
   { find: verbReports, needs: 'verb' },
   { find: one(asideReport), needs: 'verb' },
   { find: one((clause, _, pack) => fixedAside(clause, pack.reports.asides, pack)), needs: 'words' },
-  { find: one((clause, _, pack) => idiomIn(clause, pack.reports.nounIdioms, pack)), needs: 'words' },
+  { find: one((clause, _, pack) => idiomIn(clause, pack.reports.nounIdioms, pack)), needs: 'idiom' },
   { find: one(description), needs: 'verb' },
   { find: nounReports, needs: 'verb' },
 ];
@@ -42,14 +43,14 @@ const NO_PHRASES: Phrases = { words: [], verbs: [], nouns: [], verbAt: [], nounA
  * Whether a clause contains a quotation mark, or a word that may be a form of a verb of saying. Most clauses contain
  * neither, and need not be tagged.
  */
-function hasVerbOfSaying(clause: string, { verbs, reports: { viewNouns, mayReport } }: FullPack): boolean {
-  if (/[“”"„«»]|''/.test(clause)) return true;
-  for (const [word] of clause.matchAll(/\p{L}+/gu)) {
-    const lower = word.toLowerCase();
-    if (verbs.has(lower) || viewNouns.has(lower) || mayReport.test(lower)) return true;
-  }
-  return false;
+function hasVerbOfSaying(clause: string, pack: FullPack): boolean {
+  return /[“”"„«»]|''/.test(clause) || clause.match(/\p{L}+/gu)?.some((word) => canReport(word, pack)) === true;
 }
+
+const canReport = perWord((word, { verbs, reports: { viewNouns, mayReport } }: FullPack) => {
+  const lower = word.toLowerCase();
+  return verbs.has(lower) || viewNouns.has(lower) || mayReport.test(lower);
+});
 
 /** Maximum length of a clause, in characters. Longer clauses are not searched for reports. */
 const LONGEST = 4000;
@@ -58,9 +59,9 @@ const LONGEST = 4000;
 export function* possibleReports(clause: string, pack: FullPack): Generator<Attribution> {
   if (clause.length > LONGEST) return;
   let phrases: Phrases | undefined;
-  const saying = hasVerbOfSaying(clause, pack);
+  const has = { verb: hasVerbOfSaying(clause, pack), idiom: pack.hint.test(clause), words: true };
   for (const { find, needs } of finders) {
-    if (needs === 'verb' && !saying) continue;
+    if (!has[needs]) continue;
     phrases ??= needs === 'verb' ? pack.phrases(clause) : undefined;
     yield* find(clause, phrases ?? NO_PHRASES, pack);
   }

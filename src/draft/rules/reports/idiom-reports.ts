@@ -6,7 +6,6 @@ import { canSpeak } from './can-speak.ts';
 import { type Attribution, located, reportFrom } from './report.ts';
 
 export function idiomIn(clause: string, idioms: readonly Idiom[], pack: LanguagePack): Attribution | undefined {
-  if (pack.hint?.test(clause) === false) return undefined;
   for (const idiom of idioms) {
     const match = idiom.wording.exec(clause);
     const { holder: named, believed, heard, judge, content, cue } = match?.groups ?? {};

@@ -1,0 +1,20 @@
+// A question about a word → the same question, with its answers kept, because most words of a text occur again.
+
+/** Maximum number of words whose answers are kept: enough for a few articles. If there are more, all are removed. */
+const MOST_KEPT = 50_000;
+
+/** @param ask depends only on the word and the pack */
+export function perWord<Pack extends object>(
+  ask: (word: string, pack: Pack) => boolean,
+): (word: string, pack: Pack) => boolean {
+  const packs = new WeakMap<Pack, Map<string, boolean>>();
+  return (word, pack) => {
+    const kept = packs.get(pack) ?? new Map<string, boolean>();
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word, pack);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    packs.set(pack, kept.set(word, answer));
+    return answer;
+  };
+}
