@@ -60,14 +60,16 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Outc
   const valid = decodablePrefix(bytes);
   const bad = Math.min(nul === -1 ? bytes.length : nul, valid);
   if (bad === bytes.length) return decodedAs(bytes, file, 'utf-8', false);
-  const damaged = nul === -1 ? damagedText(bytes, 'utf-8', false) : undefined;
+  const nuls = nul === -1 ? 0 : bytes.filter((byte) => byte === 0).length;
+  const isText = nuls <= (MOST_REPLACED / 100) * bytes.length;
+  const damaged = isText ? damagedText(bytes, 'utf-8', false) : undefined;
   return damaged === undefined ? undecodable(bytes, file, bad) : { value: damaged };
 }
 
-/** The text with U+FFFD instead of each unreadable character. Undefined if too many characters are unreadable. */
+/** The text with U+FFFD instead of each NUL and each unreadable character. Undefined if too many characters are unreadable. */
 function damagedText(bytes: Uint8Array, encoding: string, guessed: boolean): Text | undefined {
   const decoder = new TextDecoder(encoding);
-  const text = decoder.decode(bytes);
+  const text = decoder.decode(bytes).replaceAll('\0', '\uFFFD');
   const count = text.split('\uFFFD').length - 1;
   if (count > 1 + (MOST_REPLACED / 100) * text.length) return undefined;
   const line = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n|\r|\n/).length;

@@ -39,6 +39,7 @@ const refused: readonly (readonly [what: string, input: Uint8Array, found: RegEx
 
 const damaged: readonly (readonly [what: string, input: Uint8Array, text: string, line: number])[] = [
   ['UTF-8 that was damaged', bytes(...utf8('é\né'), 0xe2, 0x28), 'é\né\uFFFD(', 2],
+  ['a text with a NUL', bytes(...utf8('é\n'.repeat(60)), 0, 0x61), `${'é\n'.repeat(60)}\uFFFDa`, 61],
   ['UTF-8 cut inside a character', utf8('naïve café …').subarray(0, -1), 'naïve café \uFFFD', 1],
   ['half of a UTF-16 pair', bytes(0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00), '\uFFFDa', 1],
 ];
