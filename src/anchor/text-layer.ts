@@ -28,7 +28,7 @@ export interface TextLayer {
   readonly blocks: readonly Block[];
 }
 
-export const BLOCK_GAP = '\n\n';
+const BLOCK_GAP = '\n\n';
 
 /** Joins the texts of blocks into one layer. Blocks without text are left out. */
 export function textLayerOf(

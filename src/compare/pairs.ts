@@ -24,7 +24,7 @@ export interface Pair<E> {
  * Minimum share of common characters of two passages that count as the same. The share is 2 · common / sum of both
  * lengths.
  */
-export const SAME_PASSAGE = 0.5;
+const SAME_PASSAGE = 0.5;
 
 export type PlacedClaim = Placed<ClaimEntry>;
 

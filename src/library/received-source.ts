@@ -181,7 +181,10 @@ function startReaders(threads: number, encoding: string | undefined): ReadingPoo
   };
 }
 
-/** Reads a source. It runs in the threads. */
+/**
+ * Reads a source. It runs in the threads.
+ * @public called by its name
+ */
 export function runJob({ bytes, file, encoding }: Job): Promise<Outcome<Source>> {
   return readSource(bytes, file, encoding);
 }

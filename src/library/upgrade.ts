@@ -20,7 +20,7 @@ export interface Migration {
 }
 
 /** All migrations, oldest first. */
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 export interface Upgrade {
   readonly from: number;

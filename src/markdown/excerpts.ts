@@ -6,7 +6,7 @@ import type { Block } from '../anchor/text-layer.ts';
 import type { Reading } from './reading.ts';
 
 /** The mark for words left out. */
-export const GAP = '[…]';
+const GAP = '[…]';
 
 export interface ExcerptBlock {
   /** The block of the whole text. */

@@ -69,7 +69,7 @@ const articleToHast = unified()
 const highlight = unified().use(rehypeHighlight).freeze();
 
 /** Markdown → a sanitized HTML tree. */
-export function treeOf(body: string): Root {
+function treeOf(body: string): Root {
   return toHast.runSync(markdown.parse(body)) as Root;
 }
 

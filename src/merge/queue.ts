@@ -8,7 +8,7 @@ import type { Queued } from '../model/queue.ts';
 import type { BlockConflict } from './merge-text.ts';
 import type { Passage } from './passages.ts';
 
-export const EDITED_BLOCK = 'edited-block';
+const EDITED_BLOCK = 'edited-block';
 
 /** A block that both a person and the source changed. The person's words are kept. */
 export function diagnoseConflict({ block, source }: BlockConflict): Diagnosis {

@@ -6,7 +6,7 @@ import { slug } from './entry.ts';
 import { annotationCollections } from './kinds.ts';
 
 /** The collections whose entries may be queued. */
-export const queuedCollection = z.enum([...annotationCollections, 'actors']);
+const queuedCollection = z.enum([...annotationCollections, 'actors']);
 
 export const queued = z.strictObject({
   /** The file from which the annotation came, and the path of the annotation in this file. */

@@ -16,8 +16,8 @@ export interface Voice {
   readonly tint: number;
 }
 
-export const TINTS = 4;
-export const OTHERS = TINTS + 1;
+const TINTS = 4;
+const OTHERS = TINTS + 1;
 
 /** The key for the voice of claims whose holder is not named. */
 const UNNAMED = 'unnamed';

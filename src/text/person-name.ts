@@ -41,7 +41,7 @@ const NO_NAME = new Set(
 );
 
 /** Whether a text is written like a name: in capitalized words and particles, or in a script without capitals. */
-export function isNameShaped(text: string): boolean {
+function isNameShaped(text: string): boolean {
   const name = text.replace(TITLE, '');
   if (text.length > LONGEST) return false;
   if (UNCASED_NAME.test(name)) return true;

@@ -1,7 +1,7 @@
 // Plain text → whether it ends like a sentence, its number of words, its reading time, and whether its script has no
 // spaces.
 
-export const SENTENCE_END = /[.!?…:;。！？；：؟۔।]["”’'»)\]*_」』）]*(?:\s?[[(]\d+[\])])?$/;
+const SENTENCE_END = /[.!?…:;。！？；：؟۔।]["”’'»)\]*_」』）]*(?:\s?[[(]\d+[\])])?$/;
 
 export function endsSentence(text: string): boolean {
   // Only the end of the text is tested, because the regular expression would be slow on a long line.

@@ -20,7 +20,7 @@ export interface LibrarySize {
   readonly seed?: number;
 }
 
-export const PARAGRAPHS = 17;
+const PARAGRAPHS = 17;
 const SENTENCES = 5;
 
 /** Writes the library's Markdown files below `folder`. */

@@ -61,7 +61,7 @@ export function textsIn(corpus: string): readonly string[] {
 }
 
 /** Ingests texts by the command line. */
-export function ingestTexts(files: readonly string[], content: string): void {
+function ingestTexts(files: readonly string[], content: string): void {
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/ingest.ts', '--content', content, ...files], {
     encoding: 'utf8',
   });

@@ -1,7 +1,7 @@
 // A text → its words and its runs of words, for comparisons that ignore case, punctuation and markup.
 
 /** The words of a text: sequences of letters and digits, in lower case. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return (
     text
       .normalize('NFKC')

@@ -2,7 +2,7 @@
 
 /** Paragraphs that are long enough to be recognized as running text. */
 export const P = 'The mill on the hill has stood there for two hundred years and nobody has ever asked it to move.';
-export const Q = 'A mill that grinds is worth more than a flat with a view, because a town can eat what it grinds.';
+const Q = 'A mill that grinds is worth more than a flat with a view, because a town can eat what it grinds.';
 
 /** The text of `P`, with line breaks as in an email. */
 const WRAPPED = 'The mill on the hill has stood there for two hundred years and nobody\nhas ever asked it to move.';

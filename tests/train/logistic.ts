@@ -21,7 +21,7 @@ export interface Settings {
   readonly least: number;
 }
 
-export const USUAL: Settings = { rounds: 8, rate: 0.05, shrink: 0.03, least: 3 };
+const USUAL: Settings = { rounds: 8, rate: 0.05, shrink: 0.03, least: 3 };
 
 export function fitted(
   examples: readonly Example[],

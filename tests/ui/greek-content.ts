@@ -52,7 +52,7 @@ function inGreek(text: string): string {
 
 const GREEK = [...'αβγδεζηθικλμνξοπρστυφχψωάέ'];
 
-export function write(file: string, text: string): void {
+function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

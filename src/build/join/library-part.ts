@@ -11,7 +11,7 @@ export function writePart(corpus: Corpus, readings: ReadonlyMap<string, Reading>
   writeFileSync(join(dist, PART_FILE), JSON.stringify(partOf(corpus, readings)));
 }
 
-export function partOf(corpus: Corpus, readings: ReadonlyMap<string, Reading>): LibraryPart {
+function partOf(corpus: Corpus, readings: ReadonlyMap<string, Reading>): LibraryPart {
   const named = new Map<string, number>();
   for (const { mentions } of readings.values())
     for (const id of new Set(mentions.map((mention) => mention.id))) named.set(id, (named.get(id) ?? 0) + 1);

@@ -26,7 +26,7 @@ function textIndex(): IndexedText {
   return indexed.text;
 }
 
-export function anchorOf(selector: Selector): Anchor {
+function anchorOf(selector: Selector): Anchor {
   return anchor(textIndex(), selector);
 }
 

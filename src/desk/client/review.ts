@@ -22,7 +22,7 @@ interface Generator {
 /** Confidence below which a draft is “unsure” in the filter. */
 const UNSURE = 0.5;
 
-export function draftsLeft(): readonly EntryView[] {
+function draftsLeft(): readonly EntryView[] {
   return (store.edition?.drafts ?? []).flatMap((file) => store.entry(file) ?? []);
 }
 
@@ -94,7 +94,7 @@ function placesOf(entry: EntryView) {
   return claims.flatMap(({ data }) => rangesOf(quotesOf(data)));
 }
 
-export function goTo(by: 1 | -1): void {
+function goTo(by: 1 | -1): void {
   const drafts = filtered();
   const at = drafts.findIndex(({ file }) => file === currentDraft()?.file);
   const next = drafts[(at + by + drafts.length) % drafts.length];

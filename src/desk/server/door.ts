@@ -17,7 +17,7 @@ const LOCAL_NAMES = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 const LOCAL_ADDRESSES = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;
 
 /** The header with the token. A page of another site can't send this header without permission from the server. */
-export const TOKEN_HEADER = 'x-postil-token';
+const TOKEN_HEADER = 'x-postil-token';
 
 /** @param token the server's token; undefined for the request that asks for it */
 export function refusalOf(request: IncomingMessage, token: string | undefined): Refusal | undefined {

@@ -61,7 +61,7 @@ const ENTRY_LENGTH = 46;
 const LONGEST_NOTE = 0xffff;
 
 /** The size in bytes; undefined if the bytes are not a ZIP archive. */
-export function unpackedSize(bytes: Uint8Array): number | undefined {
+function unpackedSize(bytes: Uint8Array): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
   if (end === undefined) return undefined;

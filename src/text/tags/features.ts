@@ -23,7 +23,7 @@ export interface WordProperties {
 }
 
 /** The properties of an empty word. It takes the place of a neighbor before the first word and after the last word. */
-export const NO_WORD = propertiesOf('', []);
+const NO_WORD = propertiesOf('', []);
 
 /** Number of features of one word. */
 export const FEATURES = 22;

@@ -47,7 +47,7 @@ export interface Model {
 let shipped: Model | undefined;
 
 /** The shipped model, unpacked at the first use. */
-export function shippedModel(): Model {
+function shippedModel(): Model {
   shipped ??= {
     weights: sparse(
       new Int8Array(brotliDecompressSync(Buffer.from(packed.weights, 'base64'), { maxOutputLength: WEIGHTS_LENGTH })),

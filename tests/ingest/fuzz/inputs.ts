@@ -31,7 +31,7 @@ const GOOD: Readonly<Record<'txt' | 'md' | 'html' | 'docx', () => Buffer>> = {
     ),
 };
 
-export const kinds = Object.keys(GOOD) as (keyof typeof GOOD)[];
+const kinds = Object.keys(GOOD) as (keyof typeof GOOD)[];
 
 /**
  * Texts that are inserted into the files: markup of every format, misleading characters, words that rules search for.

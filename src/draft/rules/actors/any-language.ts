@@ -93,7 +93,7 @@ const LEAST_LETTERS = 4;
 
 let names: ReadonlyMap<string, State> | undefined;
 
-export function stateNamedAnywhere(name: string): State | undefined {
+function stateNamedAnywhere(name: string): State | undefined {
   names ??= allNames();
   return names.get(name);
 }

@@ -123,7 +123,7 @@ function withoutRepetition(assertions: readonly Assertion[]): readonly Assertion
 }
 
 /** Length, in characters, of an opening such as "On this view"; 0 if the sentence has no such opening. */
-export function sameHolderLead(sentence: string, pack: FullPack): number {
+function sameHolderLead(sentence: string, pack: FullPack): number {
   const found = pack.assertions.goesOn.map((wording) => wording.exec(sentence)?.[0].length ?? 0);
   return Math.max(...found);
 }

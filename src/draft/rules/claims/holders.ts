@@ -147,7 +147,7 @@ function isPossessor(words: string, end: number, pack: LanguagePack): boolean {
 /** Maximum number of earlier mentions in which the organization meant by "the council" is looked for. */
 const MOST_BACK = 200;
 
-export function bodyAlone(
+function bodyAlone(
   words: string,
   { start }: Range,
   mentions: readonly Mention[],

@@ -96,7 +96,7 @@ function isLimited(assertions: readonly Assertion[], at: number): boolean {
  * Whether a report has an opponent or nobody as its holder, or dismissive words. Authors usually report such views to
  * answer them.
  */
-export function isOpponents({ report, rule }: Assertion, pack: FullPack): boolean {
+function isOpponents({ report, rule }: Assertion, pack: FullPack): boolean {
   const words = `${report?.holder?.words ?? ''} ${report?.cue ?? ''}`;
   return (report?.holder === undefined && rule !== 'direct-quote') || pack.verdicts.opponents.test(words);
 }

@@ -184,7 +184,7 @@ export interface Token extends Range {
   readonly text: string;
 }
 
-export function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(NAME_TOKEN)].map(({ 0: word, index }) => ({
     text: word,
     start: index,

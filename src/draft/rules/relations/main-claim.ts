@@ -55,7 +55,7 @@ export function mainClaimOf(assertions: readonly Assertion[], title: string, pac
 type Sign = keyof typeof POINTS;
 
 /** For each claim of the author, its signs of a main claim; undefined for claims of others. */
-export function signsOf(
+function signsOf(
   assertions: readonly Assertion[],
   title: string,
   pack: FullPack,

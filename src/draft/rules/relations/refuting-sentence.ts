@@ -17,6 +17,6 @@ export function refuting(assertions: readonly Assertion[], i: number, pack: Full
     : [];
 }
 
-export function isVerdict(assertion: Assertion, pack: FullPack): boolean {
+function isVerdict(assertion: Assertion, pack: FullPack): boolean {
   return assertion.report === undefined && refutes(textOf(assertion), pack);
 }

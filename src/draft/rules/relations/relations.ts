@@ -47,7 +47,7 @@ export function relationsBetween(
  * Selects relations so that no cycle arises: those with most confidence first, then in reading order. Cycles are found
  * with a union-find structure.
  */
-export function withoutCycles(relations: readonly DraftRelation[], count: number): readonly DraftRelation[] {
+function withoutCycles(relations: readonly DraftRelation[], count: number): readonly DraftRelation[] {
   const aims = Array.from({ length: count }, (_, i) => i);
   const last = (i: number): number => {
     let at = i;

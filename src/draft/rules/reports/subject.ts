@@ -199,7 +199,7 @@ function bracketed(p: Phrases, at: number, pack: FullPack): Span | undefined {
  * The whole subject whose last noun phrase is given: "the head of the union" for "the union", "Ann Lee and Tom Pike"
  * for "Tom Pike".
  */
-export function chainTo(p: Phrases, noun: NounPhrase, pack: FullPack, relative = false): Span | undefined {
+function chainTo(p: Phrases, noun: NounPhrase, pack: FullPack, relative = false): Span | undefined {
   const { words, nounAt } = p;
   let { first } = noun;
   while (first > 1) {

@@ -178,7 +178,7 @@ function itemLines({ lines: [first, ...others], number, tag }: PageBlock): reado
 /** Maximum length of a line of verse, in code units. Longer lines are paragraphs. */
 const LONGEST_LINE = 80;
 
-export function isVerse({ lines }: PageBlock, index: number, { main, first, title, places }: Layout): boolean {
+function isVerse({ lines }: PageBlock, index: number, { main, first, title, places }: Layout): boolean {
   if (lines.length < 2 || index === title || !main.has(index)) return false;
   const isInText = index > first || (places[index]?.includes('quote') ?? false);
   return (
@@ -203,7 +203,7 @@ const MARK = 'data-block';
  * @param isOut whether the block with this index can't be part of the text
  * @returns indexes of blocks; undefined if no main text is found
  */
-export function mainText(page: Page, isOut: (block: number) => boolean): ReadonlySet<number> | undefined {
+function mainText(page: Page, isOut: (block: number) => boolean): ReadonlySet<number> | undefined {
   if (page.blocks.length > LARGEST) return undefined;
   const { document } = parseHTML(outlineOf(page, isOut));
   const found = new Readability(document, { serializer: (node) => node }).parse()?.content;
