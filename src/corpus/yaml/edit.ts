@@ -57,8 +57,8 @@ function edited(yaml: string, change: FieldChange): string {
   const document = parseDocument(yaml, { keepSourceTokens: true });
   const wanted = withChange(asData(document.toJS()), change.path, asData(change.value));
   const isRight = (text: string) => isDeepStrictEqual(dataIn(text), wanted);
-  const edits = [...editsOf(yaml, document, change), ...rewritten(yaml, change)];
-  return edits.find(isRight) ?? stringify(wanted);
+  // The second list is made only if it is needed, because it parses the YAML again.
+  return editsOf(yaml, document, change).find(isRight) ?? rewritten(yaml, change).find(isRight) ?? stringify(wanted);
 }
 
 function dataIn(yaml: string): unknown {
