@@ -1,11 +1,11 @@
-// The drafting in a language without a pack. A sentence with a name and a word of saying is not drafted as a claim of
-// the author, because it probably reports somebody else's view.
+// Drafting in a language without a pack: the few words and patterns that it needs. A sentence with a name and a word of
+// saying is not drafted as a claim of the author, because it probably reports somebody else's view.
 
 import type { LanguagePack } from './pack.ts';
 
 /**
- * Verbs and prepositions of reports in French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Polish
- * and Czech.
+ * Verbs and prepositions of reports in English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
+ * Norwegian, Polish and Czech.
  */
 const SAYS =
   /(?<![\p{L}\p{M}])(?:dit|disent|affirme|affirment|affirmait|déclare|déclarent|assure|assurent|estime|estiment|pense|pensent|croit|soutient|soutiennent|prétend|prétendent|selon|explique|rappelle|craint|dice|dicen|dijo|decía|decían|disait|disaient|diceva|afirma|afirman|afirmó|asegura|aseguran|cree|creen|sostiene|sostienen|según|explica|dicono|ha detto|afferma|affermano|sostengono|secondo|pensa|disse|dizem|diz|garante|acredita|segundo|zegt|zei|zeggen|beweert|beweren|vindt|vinden|meent|volgens|säger|sade|hävdar|anser|menar|enligt|siger|sagde|hævder|mener|ifølge|sier|hevder|mówi|twierdzi|uważa|według|říká|tvrdí|podle|sagt|sagte|behauptet|erklärt|erklärte|meint|laut|says|said|claims|argues|believes)(?![\p{L}\p{M}])/iu;
@@ -34,13 +34,13 @@ export const PARTICLE = '(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|af|
 /** Particles of names that are also articles. */
 export const ARTICLE = /^(?:der|den)$/;
 
-/** Titles that are common to many languages, or that rarely occur without a name. */
+/** Titles of persons before a name. They are common to many languages, or rarely occur without a name. */
 export const TITLE = /(?:^|[\s(„“«"])(?:Dr|Dra|Prof|Profª|Mme|Mlle|Sr|Sra|Ing|Mag|Mgr|Dott|Dr\. h\. c)\.? $/u;
 
 const NEVER = /(?!)/;
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** The pack of a language whose words are not known: only names and numbers are recognized. */
+/** The pack for a language without a pack of its own. It has no words, so only names and numbers are recognized. */
 export const anyLanguage: LanguagePack = {
   language: 'und',
   idioms: [],

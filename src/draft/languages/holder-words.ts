@@ -1,5 +1,5 @@
-// The words of a language for actors and for the holders of claims: types for the packs. Each field has patterns or
-// lists of words. The comment of a field says which words match, with English examples.
+// The words of a language for actors and for the holders of claims: types for the packs. The comment of a field says
+// which words it contains, or which words its pattern matches.
 
 import type { ActorType } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -8,14 +8,15 @@ export type Gender = 'male' | 'female';
 
 /** Words that show the properties of a claim. */
 export interface ClaimWords {
-  /** Words that show the type of a claim. The first match is used. */
+  /** Words that show the type of a claim: "should" shows a policy. The first match is used. */
   readonly types: readonly (readonly [type: Claim['type'], wording: RegExp])[];
-  /** Words for a possibility. */
+  /** Words for a possibility: "may". */
   readonly possible: RegExp;
-  /** Words for a probability. */
+  /** Words for a probability: "likely". */
   readonly probable: RegExp;
   /**
-   * Positions where a statement can be cut: before a comma that is not inside a number, or before a subordinate clause.
+   * The positions where a statement can be cut to a label: a comma that is not inside a number, or the first word of a
+   * subordinate clause, such as "because".
    */
   readonly afterthought: RegExp;
 }
@@ -31,64 +32,64 @@ export interface HolderWords {
    * mentioned.
    */
   readonly lastPerson: string;
-  /** A pronoun of `antecedents` at the beginning of a statement. The first group is the pronoun. */
+  /** A pronoun of `antecedents` at the beginning of a statement: "She". The first group is the pronoun. */
   readonly opensWithPronoun: RegExp;
-  /** Possessive pronouns. */
+  /** Possessive pronouns: "his", "their". */
   readonly possessives: RegExp;
   /** The types of actor that each pronoun can mean, if it is the holder of a claim. */
   readonly pronouns: ReadonlyMap<string, readonly ActorType[]>;
   /** The gender that a pronoun shows. */
   readonly genders: ReadonlyMap<string, Gender>;
   /**
-   * Words such as "its survey" that name a part or work of an organization. The holder is the organization or state
+   * Words that name a part or work of an organization by "its": "its survey". The holder is the organization or state
    * mentioned before.
    */
   readonly ofPrevious: RegExp;
   /** Words after the name of a state that mean the state itself: "’s government" in "Norway’s government". */
   readonly ownedByState: RegExp;
   /**
-   * Words before a person's name that say who the person is: "US Vice-President" before "Joe Biden", "the miller"
+   * Words before a person's name that say who the person is: "US Vice-President " before "Joe Biden", "the miller "
    * before "Ann Lee".
    */
   readonly titled: RegExp;
-  /** The beginning of words that follow the noun of a description: " of", ",". */
+  /** The first words after the noun of a description: " of " in "the mayor of Hay", and a comma. */
   readonly afterNoun: RegExp;
   /** Determiners of an actor that was named before: "the" in "the city". */
   readonly definite: RegExp;
-  /** Words that describe nobody in particular: "many people". */
+  /** Descriptions of nobody in particular: "many people". */
   readonly anybody: RegExp;
   /**
    * The words between an owner and a name, from the possessive ending on: "’s chief engineer " in "the Mill Trust’s
    * chief engineer Ann Lee".
    */
   readonly owns: RegExp;
-  /** A pattern for a name. The name begins at the beginning of the words. */
+  /** A name at the beginning of words: "Ann Lee" in "Ann Lee of Hay". */
   readonly name: RegExp;
   /** A description of a person who was mentioned before: "the old skipper". The first group is the noun. */
   readonly description: RegExp;
   /** The title or description before a name: "the oceanographer ". */
   readonly beforeName: RegExp;
-  /** The beginning of words after a name. If they follow, the name does not modify the next noun: " of", " who". */
+  /** First words after a name that show that the name does not modify the next noun: " of", " who". */
   readonly afterName: RegExp;
   /** Nouns that become no new actor, because they can also mean a text, a building, or people in general. */
   readonly vagueBodies: RegExp;
   /** An organization to which "the" and one noun refer: "the council". The first group is the noun. */
   readonly bodyAlone: RegExp;
-  /** Nouns for a perspective. After "from", they name no holder: "from a practical perspective". */
+  /** Nouns for a perspective: "perspective". In "from a practical perspective", they name no holder. */
   readonly perspectives: RegExp;
-  /** Nouns for things that have no views. In "history tells us that …", the holder is the author. */
+  /** Nouns for things that have no views: "history". In "history tells us that …", the holder is the author. */
   readonly things: RegExp;
-  /** Determiners and quantities before a noun for a group. */
+  /** Determiners and quantities before a noun for a group: "the ", "some of the ". */
   readonly determiners: RegExp;
-  /** Function words that are allowed before a noun for a group: "own" in "their own members". */
+  /** Function words that may be between the determiner and the noun of a group: "own" in "their own members". */
   readonly modifier: RegExp;
-  /** Quantities that the text may repeat as part of a group's name: "some" in "some farmers". */
+  /** Quantities that the text may repeat as part of a group's name: "some " in "some farmers". */
   readonly counted: RegExp;
-  /** A name after a title, at the end of words. The first group is the name. */
+  /** A name after a title, at the end of words: "Dr. Ann Lee". The first group is the name. */
   readonly titledName: RegExp;
   /** A name, perhaps with an article: "the Verge". The groups are the article and the name. */
   readonly newName: RegExp;
-  /** Endings that are frequent in ordinary words and rare in names. */
+  /** Endings that are frequent in ordinary words and rare in names: "ness", "ing". */
   readonly ordinary: RegExp;
   /** Words that do not say which organization is meant: "local" in "the local council". */
   readonly vague: RegExp;
@@ -116,27 +117,30 @@ export interface HolderWords {
   readonly namedAfter: RegExp;
   /** Documents with the writer after "from" or "by": "a letter from 16 scientists". */
   readonly letter: RegExp;
-  /** Nouns for documents and traditions that can have a view. */
+  /** Nouns for documents and traditions that can have a view: "survey", "law". */
   readonly documents: RegExp;
-  /** Pronouns for somebody who can have a view. */
+  /** Pronouns for somebody who can have a view: "she", "others". */
   readonly speakers: RegExp;
   /** Words that mean the author: "I", "we", "my". */
   readonly author: RegExp;
-  /** Words that a pattern may take for a holder, although they name nobody: "this", "any". */
+  /** Words that name nobody, although the pattern of an idiom may match them as the holder: "this", "any". */
   readonly nobody: RegExp;
-  /** The description after a holder: ", the mill’s owner, ". The first group is its words. */
+  /**
+   * A description directly after a holder, up to its comma: "the mill’s owner, " in "Ann Lee, the mill’s owner, says".
+   * The first group is the description without its first word.
+   */
   readonly apposition: RegExp;
-  /** Prepositions after the noun of an office. */
+  /** Prepositions after the noun of an office: " of " in "the head of the union". */
   readonly afterOffice: RegExp;
 }
 
 /** Nouns for people, groups of people and organizations. */
 export interface PeopleWords {
-  /** Nouns for occupations and offices. */
+  /** Nouns for occupations and offices: "baker", "mayor". */
   readonly callings: ReadonlySet<string>;
-  /** Endings of nouns for people by occupation or belief. */
+  /** Endings of plural nouns for people by occupation or belief: "ologists", "workers". */
   readonly calling: RegExp;
-  /** Words that end with an occupational suffix, but do not mean people. */
+  /** Words that end like such a noun, but do not mean people: "papers", "motors". */
   readonly things: ReadonlySet<string>;
   /**
    * Nouns that do not say which group is meant unless other words follow: "critics" (of what?), "people" (from where?).
@@ -146,42 +150,53 @@ export interface PeopleWords {
   readonly persons: ReadonlySet<string>;
   /** Nouns whose usual meaning is a group, from WordNet. */
   readonly groups: ReadonlySet<string>;
-  /** Nouns for organizations. */
+  /** Nouns for organizations: "union", "board". */
   readonly collectives: ReadonlySet<string>;
-  /** Endings of plurals, and the endings of their singulars: "ies" and "y". */
+  /** Endings of plurals, each with the ending of the singular: "ies" and "y". */
   readonly singulars: readonly (readonly [ending: RegExp, singular: string])[];
   /** The ending that makes a plural of most nouns: "s". */
   readonly pluralEnding: string;
-  /** Endings of plurals. */
+  /** Endings of plurals: "s", "men". */
   readonly plural: RegExp;
-  /** The ending of a genitive. */
+  /** The ending of a genitive: "’s". */
   readonly genitive: RegExp;
 }
 
 /** Words in and beside the names of actors. */
 export interface NameWords {
-  /** A role before the name of a person: "the union’s leader, Joan Pike". The groups are the role and the name. */
+  /**
+   * A role before the name of a person: "the union’s leader, Joan Pike". The groups are the role, "leader", and the
+   * name.
+   */
   readonly roleBefore: RegExp;
-  /** A role after the name of a person: "Lena Okafor, an oceanographer,". The groups are the name and the role. */
+  /**
+   * A role after the name of a person: "Lena Okafor, an oceanographer,". The groups are the name and the role,
+   * "oceanographer".
+   */
   readonly roleAfter: RegExp;
-  /** The definite article, in lower case and with a capital. */
+  /** The word "the", in lower case and with a capital. */
   readonly articles: readonly string[];
   /** A word about time before a role: "former". */
   readonly time: RegExp;
   /** Titles of persons who are called by their first names: "Dame Ada". */
   readonly firstNameTitles: RegExp;
-  /** Titles that show that a name without the title means another person: "Hale" and "Mrs. Hale" are two persons. */
+  /**
+   * Titles that show that a name without the title means another person: "Mrs". "Hale" and "Mrs. Hale" are two persons.
+   */
   readonly wifesTitles: RegExp;
-  /** Titles that are written with a full stop. */
+  /** Titles that are written with a full stop: "Mr". */
   readonly shortTitles: RegExp;
-  /** Prepositions inside the name of an organization: "of" in "Ministry of Food". */
+  /** Prepositions inside the name of an organization: " of " in "Ministry of Food". */
   readonly joint: RegExp;
   /** First words of organizations' names that are not enough to name the organization: "National", "Royal". */
   readonly common: RegExp;
-  /** Function words written in capitals. They are not acronyms. */
+  /** Function words written in capitals: "MUST". They are not acronyms. */
   readonly stressed: RegExp;
-  /** Surnames that are also words for places or things. After a first name, such a word is a surname: "Ann Hill". */
+  /**
+   * Surnames that are also words for places or things: "Hill". After a first name, such a word is a surname: "Ann
+   * Hill".
+   */
   readonly surnames: RegExp;
-  /** A word of a person’s name. */
+  /** A word of a person’s name: "Lee", "J.", "van". */
   readonly partOfName: RegExp;
 }

@@ -1,104 +1,112 @@
-// The words of a language by which reports are found, except verbs of saying: types for the packs. Each field has a
-// word or patterns of words. The comment of a field says which words match, with English examples.
+// The words of a language by which reports are found, except verbs of saying: types for the packs. A field is a word or
+// has patterns of words. The comment of a field says which words match.
 
 /** Function words, which show how the verbs and noun phrases of a clause belong together. */
 export interface GrammarWords {
-  /** The conjunction before a content: "says that". */
+  /** The conjunction before a content: "that" in "says that". */
   readonly that: string;
-  /** The preposition between two nouns: "the head of the union". */
+  /** The preposition between two nouns: "of" in "the head of the union". */
   readonly of: string;
-  /** The preposition before the agent of a passive: "said by the mayor". */
+  /** The preposition before the agent of a passive verb: "by" in "said by the mayor". */
   readonly by: string;
-  /** The word before an aside and before a description: "as she says", "sees it as a gift". */
+  /** The word before an aside or a description: "as" in "as she says" and in "sees it as a gift". */
   readonly as: string;
-  /** The word before an infinitive. */
+  /** The word before an infinitive: "to". */
   readonly to: string;
-  /** The infinitive before a description: "to be a gift". */
+  /** The verb after `to` before a description: "be" in "believes it to be a gift". */
   readonly be: string;
   /** The subject that means nobody: "it" in "it is certain that". */
   readonly it: string;
-  /** An adverb that can be the content of a verb: "thinks so". */
+  /** An adverb that can be the content of a verb: "so" in "thinks so". */
   readonly so: string;
-  /** An adverb between a noun and its preposition: "critics elsewhere in Bonn". */
+  /** An adverb that may be between a noun and its preposition: "elsewhere" in "critics elsewhere in Bonn". */
   readonly elsewhere: string;
-  /** Relative pronouns. */
+  /** Relative pronouns: "who", "that". */
   readonly relatives: RegExp;
-  /** Pronouns that do not follow their verb as its subject: "said it". */
+  /** Pronouns that are not the subject of the verb before them: "it" in "said it". */
   readonly notAfterVerb: RegExp;
-  /** Relative pronouns that can begin words between commas: ", who". */
+  /** Relative pronouns that can begin words between commas: "who" in ", who built it,". */
   readonly whoOrWhich: RegExp;
   /** Words before the subject of an aside: "as", "or so". */
   readonly beforeAside: RegExp;
   /** A conjunction directly before an aside. It is not part of the content: "because" in "because, she says, …". */
   readonly joint: RegExp;
-  /** Prepositions of a time or place, which may come between a verb and its content: "said in March that". */
+  /** Prepositions of a time or place, which may come between a verb and its content: "in" in "said in March that". */
   readonly placed: RegExp;
-  /** Words after "that" that cannot begin a clause: "said that about her", "the plan that is". */
+  /** Words after "that" that cannot begin a clause: "about" in "said that about her", "is" in "the plan that is". */
   readonly notAfterThat: RegExp;
-  /** Pronouns for an addressee: "told them that". */
+  /** Pronouns for an addressee: "them" in "told them that". */
   readonly objects: RegExp;
-  /** Words for a time. They may be between a verb and its content: "said yesterday that". */
+  /** Words for a time. They may be between a verb and its content: "yesterday" in "said yesterday that". */
   readonly times: RegExp;
-  /** Conjunctions. A subject ends before such a word. */
+  /** Words that show that a clause has no subject before them: "because", "when". */
   readonly endsSubject: RegExp;
-  /** Verbs before an adjective for a view: "is convinced that". */
+  /** Verbs before an adjective for a view: "is" in "is convinced that". */
   readonly beforeAdjective: RegExp;
-  /** Words before a noun that leave open which persons are meant: "few economists". */
+  /** Words before a noun that leave open which persons are meant: "few" in "few economists". */
   readonly vague: RegExp;
-  /** Prepositions. A noun phrase after a preposition is not a subject. */
+  /** Prepositions: "in". A noun phrase after a preposition is not a subject. */
   readonly prepositions: RegExp;
-  /** Prepositions between two noun phrases of one subject: "the head of the union", "critics in Bonn". */
+  /**
+   * Prepositions between two noun phrases of one subject: "of" in "the head of the union", "in" in "critics in Bonn".
+   */
   readonly joins: RegExp;
-  /** Subjects with which a verb of saying makes no report: "nobody says that". */
+  /** Subjects with which a verb of saying makes no report: "nobody" in "nobody says that". */
   readonly nobody: RegExp;
-  /** Verbs that deny the infinitive after them: "failed to say". */
+  /** Beginnings of verbs that deny the infinitive after them: "fail" in "failed to say". */
   readonly denies: RegExp;
-  /** Verbs that deny nothing although they are negated: "never tires of saying", "cannot help thinking". */
+  /**
+   * Words that show that a negated verb denies nothing: "tires" in "never tires of saying", "help" in "cannot help
+   * thinking".
+   */
   readonly saysAgain: RegExp;
   /**
-   * Nouns between a subject and an infinitive. The subject is also the subject of the infinitive: "the miller has
-   * reason to believe".
+   * Nouns that may be between a subject and an infinitive: "reason" in "the miller has reason to believe". The subject,
+   * "the miller", is also the subject of the infinitive.
    */
   readonly reasons: RegExp;
-  /** Objects of "would have": "would have us believe". The subject of "would have" is the holder. */
+  /** Objects of "would have": "us" in "would have us believe". The subject of "would have" is the holder. */
   readonly anybody: RegExp;
-  /** Subjects that negate their verb: "nobody". */
+  /** First words of a subject with which its verb is denied: "nobody", "no". */
   readonly none: RegExp;
-  /** Auxiliary verbs that express what somebody can or should do: "should". */
+  /** Auxiliary verbs that express what somebody can or should do: "can", "should". */
   readonly possible: RegExp;
   /** First words of a subject that means nobody or few people: "hardly". */
   readonly hardlyAny: RegExp;
-  /** Reflexive pronouns. They may be between a subject and its verb: "the mayor himself says". */
+  /** Reflexive pronouns. They may be between a subject and its verb: "himself" in "the mayor himself says". */
   readonly reflexives: RegExp;
-  /** Words before "as" with which it begins no report: "so far as", "as … as". */
+  /** Words directly before "as" that show that "as" begins no report: "far" in "so far as". */
   readonly farAs: RegExp;
-  /** Prepositions before a gerund: "accused of saying". */
+  /** Prepositions before a gerund: "of" in "accused of saying". */
   readonly beforeGerund: RegExp;
-  /** Prepositions of words between commas that belong to the subject: "a study, by the Guild, says". */
+  /** Prepositions of words between commas that belong to the subject: "by" in "a study, by the Guild, says". */
   readonly ofAgent: RegExp;
-  /** Words or signs before the last item of a list: "and", a comma. */
+  /** Words or punctuation marks before the last item of a list: "and", a comma. */
   readonly listJoints: RegExp;
-  /** Pronouns that can be a subject that means nobody: "it" in "it is certain that". */
+  /** Pronouns that may be a subject without a meaning: "it" in "it is certain that". */
   readonly impersonal: RegExp;
-  /** Conjunctions of a subordinate clause at the beginning of a sentence. */
+  /** Conjunctions of a subordinate clause at the beginning of a sentence: "when". */
   readonly subordinate: RegExp;
-  /** Prepositions before the object of a verb of saying: "complain of". */
+  /** Prepositions before the object of a verb of saying: "of" in "complain of". */
   readonly governed: RegExp;
-  /** Conjunctions with which a content without "that" can begin. */
+  /** Conjunctions with which a content without "that" can begin: "if" in "she says if it rains, …". */
   readonly opensSubordinate: RegExp;
-  /** Pronouns that are not a holder if they are the subject of a description: "it" in "it sees the plan as a gift". */
+  /** Pronouns that name no holder before a verb with a description: "it" in "it sees the plan as a gift". */
   readonly pointing: RegExp;
-  /** Words with which the description of an object ends: ", which". */
+  /** Words that end the description of an object: ", which ". */
   readonly endsDescription: RegExp;
-  /** The indefinite article. */
+  /** The words "a" and "an". */
   readonly indefinite: RegExp;
-  /** Words for a quantity after an article: "lot" in "a lot". */
+  /** Words for a quantity after "a": "lot" in "a lot". */
   readonly quantities: RegExp;
-  /** Pronouns that can't be understood without the text around them. Such an object makes no report. */
+  /**
+   * Pronouns that can't be understood without the text around them: "this", "them". If the described object is such a
+   * pronoun, there is no report.
+   */
   readonly points: RegExp;
-  /** Forms of "be" that are the only verb of a clause. */
+  /** Forms of "be", which may be the only verb of a clause: "is". */
   readonly formsOfBe: RegExp;
-  /** Prepositions before the holder of a view: "the view of the miller". */
+  /** Prepositions before the holder of a view: "of" in "the view of the miller". */
   readonly ofHolder: RegExp;
 }
 
@@ -106,43 +114,53 @@ export interface GrammarWords {
 export interface QuotationWords {
   /** Wordings that name the source of a quotation: "in the words of Ann Lee", "quoting Ann Lee". */
   readonly inWords: RegExp;
-  /** Words that may be between a verb of saying and its quotation: "that". */
+  /** Words that may be between a verb of saying and its quotation: "that", "as". */
   readonly between: RegExp;
-  /** The end of the words before a quotation, if the quotation is the content of a report: "that". */
+  /** The last word before a quotation, if it shows that the quotation is the content of a report: "that". */
   readonly afterThat: RegExp;
-  /** The last mark or word before a quotation, if the learned model has a weight for it. */
+  /** The last punctuation mark or word before a quotation, if the learned model has a weight for it: a colon, "as". */
   readonly introduces: RegExp;
 }
 
-/** Words before and after a content, and words of the author's comment on it. */
+/** Words before and after a content, and words with which the author comments on it. */
 export interface ViewWords {
   /**
-   * Words before an aside that are not part of the content: "The truth" in "The truth, as Ann Lee let slip, is that …".
+   * Words before an aside that are not part of the content: "The truth" in "The truth, as Ann Lee let slip, is that the
+   * wheel is old".
    */
   readonly theTruth: RegExp;
   /** The words between an aside and its content: "is that". */
   readonly isThat: RegExp;
-  /** Verbs with which a comment of the author can begin, after the content. */
+  /**
+   * Verbs with which the author's comment after a content can begin: "ignores" in "The claim that the wheel is safe
+   * ignores the facts".
+   */
   readonly verdict: RegExp;
   /** Comments that reject the view: "ignores the facts", "does not survive a look at the figures". */
   readonly refuted: RegExp;
   /** Comments that only say that the view is repeated: "has been repeated for years". */
   readonly repeated: RegExp;
-  /** A finite verb with a word after it. A content without one is not complete. */
+  /** A finite verb with a word after it: "is safe". A content without a finite verb is not complete. */
   readonly finite: RegExp;
-  /** Verbs whose subject holds the view that is their object: "voice the fear that". */
+  /** Beginnings of verbs whose subject holds the view that is their object: "voice" in "voice the fear that". */
   readonly holds: RegExp;
   /**
    * The connective after a report inside its content: "because" in "It will rain, she says, because it is cold". The
    * first group is the connective.
    */
   readonly resumes: RegExp;
-  /** Words between two parts of a content: ", and that", ", that". In "and that is why", they join no parts. */
+  /**
+   * Words before another part of a content: "and that" in "says that A and that B". In "and that is why", they are not
+   * before a part.
+   */
   readonly andThat: RegExp;
-  /** A subject that is put before words without a subject, so that they can be read as a clause. */
+  /** The subject that the program puts before words without a subject, so that they can be read as a clause: "They". */
   readonly subject: string;
   /** The connective before a second report: "and" in "Ann says that it rains, and Tom believes that it snows". */
   readonly nextReport: RegExp;
-  /** The verb of a second report without a subject: "and later claimed". The first group is the verb. */
+  /**
+   * The verb of a second report without a subject, perhaps after an adverb: "later claimed" in "says that A, and later
+   * claimed that B". The first group is the verb.
+   */
   readonly nextVerb: RegExp;
 }

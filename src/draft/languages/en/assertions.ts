@@ -1,4 +1,4 @@
-// English words that show whether and for whom a sentence asserts something.
+// English words that show whether a sentence asserts something, and who is the holder.
 
 import type { AssertionWords } from '../claim-words.ts';
 

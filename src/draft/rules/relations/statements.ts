@@ -8,7 +8,7 @@ export function textOf({ pieces }: Assertion): string {
   return pieces.join(' ');
 }
 
-/** What the wording of a statement shows. */
+/** The properties of a statement that its wording shows. */
 interface Wording {
   /** Number of words, counted by spaces; an approximation is sufficient. */
   readonly length: number;
