@@ -119,7 +119,8 @@ function isText(index: number, words: string, { main, first, last }: Layout): bo
 
 function layoutMarkup(block: PageBlock, index: number, places: readonly Region[], layout: Layout): Markup | undefined {
   if (places.includes('footnotes')) return { label: 'footnote', rule: 'page-footnotes', confidence: 0.85 };
-  if (places.includes('caption')) return { label: 'caption', rule: 'page-caption', confidence: 0.9 };
+  if (places.findLast((place) => place === 'caption' || place === 'quote') === 'caption')
+    return { label: 'caption', rule: 'page-caption', confidence: 0.9 };
   if (layout.body !== undefined && isOneLink(block) && !places.includes('quote') && !isLinkInList(block, index, layout))
     return { label: 'boilerplate', rule: 'page-related-link', confidence: 0.75 };
   if (HEADINGS.has(block.tag)) return { label: 'heading', rule: 'page-heading', confidence: 0.9 };

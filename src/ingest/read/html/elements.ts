@@ -62,6 +62,7 @@ const BY_NAME: ReadonlyMap<string, Region> = new Map([
   ['form', 'furniture'],
   ['button', 'furniture'],
   ['dialog', 'furniture'],
+  ['label', 'furniture'],
   ['menu', 'furniture'],
   ['figure', 'caption'],
   ['figcaption', 'caption'],
@@ -80,7 +81,7 @@ const BY_WORD: readonly (readonly [Region, RegExp])[] = [
   ],
   [
     'author',
-    /^(?:(?:(?:post|article|entry|story|single)-)?(?:about-)?(?:the-)?authors?-(?:bio|box|info|card|block|profile|description|details|about|note)|about-(?:the-)?authors?|authors?-bio|bio|byline-bio|contributor-(?:bio|note|info)|writer-bio|saboxplugin-.*)$/,
+    /^(?:(?:(?:post|article|entry|story|single)-)?(?:about-)?(?:the-)?authors?-(?:bio|biography|box|info|card|block|profile|description|details|about|note)(?:-(?:wrapper|container|content|text))?|about-(?:the-)?authors?|authors?-bio|bio|biography|byline-bio|contributor-(?:bio|note|info)|writer-bio|saboxplugin-.*)$/,
   ],
   ['footnotes', /^(?:footnotes?|endnotes?|footnote-list|references)$/],
   ['byline', /^(?:by-?line|authors?|author-name|entry-author|post-author|p-author|article-author|contributors?)$/],
@@ -90,11 +91,11 @@ const BY_WORD: readonly (readonly [Region, RegExp])[] = [
   ],
   [
     'caption',
-    /^(?:(?!(?:no|has|with|without)-)(?:.*-)?caption(?:-(?:text|wrap|wrapper|container|content|body|inner|position)(?:-.*)?)?|(?:photo|image|picture)-credit|credit|media-credit|img-credit)$/,
+    /^(?:(?!(?:no|has|with|without)-)(?:.*-)?caption(?:-(?:text|wrap|wrapper|container|content|body|inner|position)(?:-.*)?)?|(?:photo|image|picture)-credit|credit|media-credit|img-credit|bildunterschrift|(?:content|article|inline|post|lead|featured|header|hero)-?(?:image|photo|picture)(?:-(?:wrapper|container|block|info))?|(?:image|photo|picture|media)-info)$/,
   ],
   [
     'furniture',
-    /^(?:(?:.*-)?(?:share|sharing|sharedaddy|shares|social|addtoany|addthis|related|relatedposts|recommend(?:ed|ations)?|trending|most-(?:read|popular)|newsletter|subscribe|subscription|signup|sign-up|mailchimp|promo|promotion|advert|advertisement|ads?|ad-(?:slot|unit|container|wrapper)|adsense|sponsor(?:ed)?|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|page-links|nav-links|post-navigation|paywall-(?:bar|box|message|notice|overlay|modal|banner|prompt|offer)|donate|donation|taglist|tags|tag-list|tagcloud|entry-tags|post-tags|cat-links|tags-links|categories|sidebar|widget-area|menu|toolbar|masthead|skip-link|screen-reader-text|visually-hidden|sr-only|popup|modal|banner|outbrain|taboola|more-(?:from|stories|on|in)|read-(?:more|next)|up-next|pullquote|pull-quote|site-(?:header|footer)|print-only|jp-relatedposts|reading-time|entry-meta-tags|republish|correction-link|feedback|rating|poll)(?:-(?:bar|box|buttons?|links?|list|block|module|container|wrapper|section|icons?|widget|form|tools?|posts?|articles?|stories|content|items?|inline|area|panel|notice|message|media|count|title|heading|header))*|(?:cookies?|consent|gdpr|onetrust|didomi|usercentrics)-.*)$/,
+    /^(?:(?:.*-)?(?:share|sharing|sharedaddy|shares|social|addtoany|addthis|related|relatedposts|recommend(?:ed|ations)?|trending|most-(?:read|popular)|newsletter|subscribe|subscription|signup|sign-up|mailchimp|promo|promotion|advert|advertisement|ads?|ad-(?:slot|unit|container|wrapper)|adsense|sponsor(?:ed)?|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|page-links|nav-links|post-navigation|paywall-(?:bar|box|message|notice|overlay|modal|banner|prompt|offer)|donate|donation|taglist|tags|tag-list|tagcloud|entry-tags|post-tags|cat-links|tags-links|categories|sidebar|widget-area|menu|toolbar|masthead|skip-link|screen-reader-text|visually-hidden|sr-only|popup|modal|banner|outbrain|taboola|more-(?:from|stories|on|in)|read-(?:more|next)|up-next|pullquote|pull-quote|site-(?:header|footer)|print-only|jp-relatedposts|reading-time|entry-meta-tags|republish|correction-link|feedback|rating|poll|fact|facts|fact-?box|info-?box|info-?kasten|ai-summary|key-?points)(?:-(?:bar|box|buttons?|links?|list|block|module|container|wrapper|section|icons?|widget|form|tools?|posts?|articles?|stories|content|items?|inline|area|panel|notice|message|media|count|title|heading|header))*|(?:cookies?|consent|gdpr|onetrust|didomi|usercentrics)-.*)$/,
   ],
 ];
 
@@ -110,7 +111,7 @@ const BY_ROLE: ReadonlyMap<string, Region> = new Map([
 
 export function regionOf(name: string, attributes: Attributes): Region | undefined {
   if (name === 'html' || name === 'body') return undefined;
-  if (isHidden(attributes)) return 'furniture';
+  if (isHidden(attributes) || isHiddenByClass(attributes['class'])) return 'furniture';
   const named = classWords(attributes['class'], attributes['id']).map(
     (word) => BY_WORD.find(([, pattern]) => pattern.test(word))?.[0],
   );
@@ -157,6 +158,16 @@ const BY_ITEM: ReadonlyMap<string, Region> = new Map([
 
 function relRegion({ rel = '' }: Attributes): Region | undefined {
   return rel.split(' ').includes('author') ? 'byline' : undefined;
+}
+
+/**
+ * Whether a class of a widely used style sheet hides an element on screens of any size. A class such as `md:block` shows
+ * it on some screens.
+ */
+function isHiddenByClass(names: string | undefined): boolean {
+  if (names === undefined || !/hidden|d-none/.test(names)) return false;
+  const isShown = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline\S*|table\S*|contents)|d-(?:sm|md|lg|xl|xxl)-(?!none)\S+)/;
+  return /(?:^|\s)(?:hidden|is-hidden|d-none)(?:\s|$)/.test(names) && !isShown.test(names);
 }
 
 const STRUCK_CLASS = /^(?:line-through|strike-?through|strikethru|struck(?:-out)?)$/;

@@ -124,6 +124,26 @@ const layouts: readonly (readonly [what: string, html: string, labels: string])[
     FOUR,
   ],
   [
+    'a quotation in a figure, with its source',
+    `<h1>A</h1><article>${TEXT}<figure><blockquote>${LEAD}</blockquote><figcaption>The miller</figcaption></figure>${TEXT}</article>`,
+    `${FOUR} quote caption ${FOUR}`,
+  ],
+  [
+    'boxes that a class hides on all screens',
+    `<h1>A</h1><article>${TEXT}<div class="offer hidden"><p>${LEAD}</p></div><div class="hidden md:block"><p>${LEAD}</p></div>${TEXT}</article>`,
+    `${FOUR} paragraph ${FOUR}`,
+  ],
+  [
+    'a box with facts, a poll and a note on the author',
+    `<h1>A</h1><article>${TEXT}<div class="fact-box"><p>${LEAD}</p></div>${TEXT}<label>Yes, of course.</label><div class="author__biography"><p>${LEAD}</p></div></article>`,
+    `${FOUR} ${FOUR} bio`,
+  ],
+  [
+    'a caption in an element for a picture',
+    `<h1>A</h1><article>${TEXT}<div class="article-image"><img src="a.jpg"><div>${LEAD}</div></div>${TEXT}</article>`,
+    `${FOUR} caption ${FOUR}`,
+  ],
+  [
     'a request for consent',
     `<h1>A</h1><article>${TEXT}<p>Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung notwendig. ${P}</p><p>$$ARTICLEAD$$</p>${TEXT}</article>`,
     `${FOUR} ${FOUR}`,
