@@ -1,6 +1,6 @@
-// The confidence of each rule: the share of its drafts on annotated texts that were right, including the holder. No
-// weight was learned from the text that it was measured on (cross-validation in eight parts). A rule with fewer than
-// ten drafts keeps a cautious value. `tests/draft/quality/README.md` has the counts.
+// The confidence of each rule: the share of its drafts on annotated texts whose passage and holder were right. The
+// weights of learned models were never measured on a text that they were learned from (cross-validation in eight
+// parts). A rule with fewer than ten drafts keeps a cautious value. `tests/draft/quality/README.md` has the counts.
 
 const CONFIDENCES: Readonly<Record<string, number>> = {
   'own-sentence': 0.89,
@@ -32,7 +32,7 @@ const CONFIDENCES: Readonly<Record<string, number>> = {
   'conclusion-clause': 0.5,
 };
 
-/** @param sureness factor below 1 if the holder is not named but meant by a word such as "they" */
+/** @param sureness factor of the result: below 1 if a word such as "they" means the holder, and no name */
 export function calibrated(rule: string, confidence: number, sureness = 1): number {
   return Math.round((CONFIDENCES[rule] ?? confidence) * sureness * 100) / 100;
 }

@@ -12,7 +12,7 @@ export function chanceOf(signs: readonly string[], weights: Weights): number {
   return chanceFrom(scoreOf(signs, weights));
 }
 
-/** @param score a sum of weights */
+/** @param score the sum of the weights of a draft's signs */
 export function chanceFrom(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }

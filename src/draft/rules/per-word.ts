@@ -1,9 +1,10 @@
-// A question about a word → the same question, with its answers kept, because most words of a text occur again.
+// A function that answers a question about a word → the same function, which keeps its answers, because most words of a
+// text occur again.
 
 /** Maximum number of words whose answers are kept: enough for a few articles. If there are more, all are removed. */
 const MOST_KEPT = 50_000;
 
-/** @param ask depends only on the word and the pack */
+/** @param ask its answer may depend only on the word and the pack */
 export function perWord<Pack extends object>(
   ask: (word: string, pack: Pack) => boolean,
 ): (word: string, pack: Pack) => boolean {

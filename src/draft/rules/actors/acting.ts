@@ -1,6 +1,7 @@
 import type { FullPack } from '../../languages/pack.ts';
-// Verbs whose subject is a person, an organization or a government. Before such a verb, the name of a capital city
-// means its government ("Paris refused"), and a capitalized word at the beginning of a sentence is a name.
+// Verbs whose subject is a person, an organization or a government. If the name of a capital city comes before such a
+// verb, it means the government ("Paris refused"). If a capitalized word begins the sentence before such a verb, it is
+// a name.
 
 /** Number of characters after a name in which a verb is searched for. */
 export const AFTER = 110;

@@ -1,4 +1,5 @@
-// The types of an actor in the course of drafting: known from the library, seen in a passage, found in the whole text.
+// The types of an actor in the course of drafting: an actor of the library, an actor as one passage names it, an actor
+// of the whole text.
 
 import type { z } from 'zod';
 import type { ActorType, actor } from '../../../model/actor.ts';
@@ -20,7 +21,7 @@ export interface Sighting {
   readonly type: ActorType;
   /** Other names of the actor, valid in every text. */
   readonly aliases: readonly string[];
-  /** Names of the actor in this text only. */
+  /** Names that mean the actor in this text only. */
   readonly here: readonly string[];
   readonly role: string | undefined;
   /** The title before a person's name: "Mrs". */

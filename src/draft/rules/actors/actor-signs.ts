@@ -1,5 +1,5 @@
-// Actors with their mentions → the signs of each: how it was found, its name, and the words around its mentions. From
-// these signs, a learned model judges whether it is an actor. `npm run train -- drafts FOLDER` makes the weights.
+// Actors with their mentions → the signs of each: the rule that found it, its name, and the words around its mentions.
+// From these signs, a learned model judges whether it is an actor. `npm run train -- drafts FOLDER` makes the weights.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
@@ -11,10 +11,10 @@ import type { FullPack } from '../../languages/pack.ts';
 import { doesBefore } from './acting.ts';
 import type { FoundActor } from './actor-draft.ts';
 
-/** Number of characters before and after a mention from which signs are taken. */
+/** Number of characters before and after a mention that are searched for signs. */
 const AROUND = 60;
 
-/** Maximum number of mentions of an actor from which signs are taken. */
+/** Maximum number of mentions of an actor that are searched for signs. */
 const MOST = 12;
 
 /**
@@ -54,7 +54,7 @@ export function actorSigns(
   });
 }
 
-/** Maximum number of words at the beginning of a name from which parts of the name are formed. */
+/** Maximum number of words of a name from which its parts are formed. Words after these are ignored. */
 const LONGEST = 12;
 
 /** All runs of consecutive words in a name, except the whole name. */
@@ -103,7 +103,8 @@ function kindOf(word: string, pack: FullPack): string {
 }
 
 /**
- * The grammatical role of a name in its sentence: subject, object or owner, or else the preposition before the name.
+ * The grammatical role of a name in its sentence: subject, passive subject, object, owner or modifier. Otherwise the
+ * preposition or the kind of word before the name.
  */
 function roleOf({ start, end }: Mention, sentences: readonly Sentence[], pack: FullPack): string {
   const sentence = sentences[countWhile(sentences, (one) => one.end < end)];
@@ -128,7 +129,10 @@ function roleOf({ start, end }: Mention, sentences: readonly Sentence[], pack: F
   return governor;
 }
 
-/** The preposition or verb that governs a noun phrase. If the noun phrase is in a list, the word before the list. */
+/**
+ * The grammatical role of a noun phrase as the word before it shows: a preposition, or `object` after a verb. If the
+ * noun phrase is in a list, the word before the list counts.
+ */
 function governorOf({ words, nounAt, verbAt }: Phrases, first: number): string {
   let at = first - 1;
   while (at > 0 && (words[at]?.tag === 'CC' || words[at]?.text === ',')) {

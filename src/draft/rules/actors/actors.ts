@@ -32,9 +32,7 @@ export interface Cast {
 /** Name of the rule for people in the byline or the signature. */
 export const AUTHOR_RULE = 'author-in-byline';
 
-/**
- * @param authors names of the authors; all authors are actors, even if the text does not name them
- */
+/** @param authors names of the authors. All authors become actors, even if the text does not name them */
 export function castOf(
   layer: TextLayer,
   sentences: readonly Sentence[],
@@ -61,7 +59,10 @@ export function castOf(
   };
 }
 
-/** Minimum probability, by the learned model, with which an actor is drafted. It was chosen by cross-validation. */
+/**
+ * Minimum probability, by the learned model, that an actor is one. Below this, it is not drafted. The value was chosen
+ * by cross-validation.
+ */
 const LEAST = 0.35;
 
 /** Ids of the new actors that the learned model judges not to be actors. */
@@ -92,7 +93,7 @@ function byRules(layer: TextLayer, sentences: readonly Sentence[], pack: FullPac
 }
 
 /**
- * Doubts about surnames that are also the surname of a person in the library. Such a name may mean this person or
+ * Doubts about new actors with only a surname that a person in the library has too. The surname may mean this person or
  * somebody else, so the editor decides.
  */
 function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor[]): readonly Doubt[] {
@@ -105,8 +106,8 @@ function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor
 }
 
 /**
- * Removes sightings that are probably not names: short forms of groups, and some single words that only the tagger
- * found. Such a word also occurs in lower case, abbreviates a thing, or is written in capitals for emphasis.
+ * Removes sightings that are probably not names: short forms of groups, and single words that only the tagger found and
+ * that also occur in lower case, abbreviate a thing, or are written in capitals for emphasis.
  */
 function believable(
   sightings: readonly Sighting[],
@@ -134,7 +135,7 @@ function believable(
   );
 }
 
-/** Whether a group's noun alone is short for a longer name in the same text: "militants" beside "Libyan militants". */
+/** Whether a group's name is a short form of a longer name in the same text: "militants" beside "Libyan militants". */
 function isShortForm(name: string, others: readonly string[], pack: FullPack): boolean {
   const own = name.toLowerCase();
   return (
@@ -145,7 +146,7 @@ function isShortForm(name: string, others: readonly string[], pack: FullPack): b
   );
 }
 
-/** Whether a bloc is short for a longer name in the same text: "The Church" beside "Church of Hay". */
+/** Whether a bloc's name is a short form of a longer name in the same text: "The Church" beside "Church of Hay". */
 function isHeadOf(name: string, others: readonly string[], pack: FullPack): boolean {
   const head = pack.nouns.bloc.exec(name)?.[1]?.toLowerCase();
   return (
@@ -157,8 +158,8 @@ function isHeadOf(name: string, others: readonly string[], pack: FullPack): bool
 const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /**
- * The abbreviation in brackets after lower-case words. It means a thing, not an actor: "VAR" in "video assistant
- * referee (VAR)".
+ * The abbreviation in brackets after lower-case words, such as "VAR" in "video assistant referee (VAR)". It means a
+ * thing, not an actor. Undefined if there is none.
  */
 function expandedThing(before: string, after: string): string | undefined {
   const letters = /^(\p{Lu}{2,8})\)/u.exec(after.slice(0, 12))?.[1];
@@ -172,7 +173,7 @@ function namesOf({ id, name, aliases, here }: Pick<FoundActor, 'id' | 'name' | '
   return [name, ...aliases, ...here].map((text) => ({ id, name: text }));
 }
 
-/** Actors with ids. An actor whose name is in the library gets the library's id; other actors get new ids. */
+/** Actors with ids. An actor whose name is in the library gets the id that it has there; other actors get new ids. */
 export function identified(sightings: readonly Sighting[], known: readonly KnownActor[]): readonly FoundActor[] {
   const ids = new Map(
     known.flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => [text.toLowerCase(), id] as const)),

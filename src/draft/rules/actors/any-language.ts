@@ -11,7 +11,7 @@ import { type Sighting, sighting } from './actor-draft.ts';
 import { expansionsIn } from './expansions.ts';
 import { type WrittenName, writtenNamesIn } from './written-names.ts';
 
-/** Minimum number of signs of a person (see `evidenceFor`) for a name without a title. */
+/** Minimum number of signs of a person for a name without a title. `evidenceFor` lists the signs. */
 const ENOUGH = 2;
 
 export function sightingsAnywhere(sentences: readonly Sentence[]): readonly Sighting[] {
@@ -34,7 +34,7 @@ function personsAmong(names: readonly WrittenName[], tagged: ReadonlySet<string>
   });
 }
 
-/** The state that the words name. The first word need not be part of the name: "In Dänemark" names Denmark. */
+/** The state that the words name, perhaps without the first word: "In Dänemark" names Denmark. */
 function stateIn(words: readonly string[]): readonly Sighting[] {
   const name = [words, words.slice(1)].map((all) => all.join(' ')).find((all) => stateNamedAnywhere(all) !== undefined);
   const state = stateNamedAnywhere(name ?? '');
@@ -52,8 +52,8 @@ function stateIn(words: readonly string[]): readonly Sighting[] {
 }
 
 /**
- * Whether words can be a person's full name: at least two words that name no place or state. In a language that
- * capitalizes all nouns, a name at the beginning of a sentence is not accepted.
+ * Whether words can be a person's full name: at least two words, which together name no place or state. In a language
+ * that capitalizes all nouns, words at the beginning of a sentence are not accepted.
  */
 function isFullName({ words, opens, capitalsTell }: WrittenName): boolean {
   const name = words.join(' ');
@@ -61,9 +61,9 @@ function isFullName({ words, opens, capitalsTell }: WrittenName): boolean {
 }
 
 /**
- * The number of signs that a name is a person's name. There are four signs: the tagger found a person; the surname also
- * occurs alone; a quotation is near the name; no article comes before the name (only if the language does not
- * capitalize all nouns).
+ * The number of signs, from 0 to 4, that a name is a person's: the tagger found a person with this surname; the surname
+ * also occurs alone; a quotation is near the name; no article or other short word comes before the name (only if the
+ * language does not capitalize all nouns).
  */
 function evidenceFor(
   { words }: WrittenName,
@@ -82,7 +82,7 @@ function evidenceFor(
   ].filter(Boolean).length;
 }
 
-/** The last words of all names that the tagger found and took for persons. */
+/** The last words of all names that are persons' names according to the tagger. */
 function personsTagged(sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = sentences.flatMap(({ text }) => namesIn(text, shippedWeights()));
   return new Set(names.filter(({ kind }) => kind === 'PER').map(({ text }) => text.slice(text.lastIndexOf(' ') + 1)));

@@ -9,14 +9,14 @@ import type { FullPack, LanguagePack } from '../../languages/pack.ts';
 
 export interface CapitalRun extends Range {
   readonly text: string;
-  /** Whether an article or a number comes before the run. A person's name has neither before it. */
+  /** Whether "a", "the" or a number comes before the run. The run is then not a person's name. */
   readonly definite: boolean;
 }
 
 /** Maximum number of words in a name. A longer run is ignored, because it is a heading or a list. */
 const MOST_WORDS = 10;
 
-/** @param sentence one sentence; its first word has a capital even if it is an ordinary word */
+/** @param sentence one sentence. Its first word has a capital even if it is an ordinary word */
 export function capitalRuns(sentence: string, pack: FullPack): readonly CapitalRun[] {
   const pieces = [...sentence.matchAll(pack.actors.run)].flatMap(({ 0: words, index }) => piecesOf(words, index, pack));
   return joined(pieces, sentence, pack).map((piece) => withArticle(sentence, piece, pack));
@@ -45,8 +45,8 @@ function joined(pieces: readonly Piece[], sentence: string, pack: FullPack): rea
 }
 
 /**
- * Whether two runs with "and" between them are one name: "the Plantation and Farm Workers Union". The condition is that
- * "the" comes before the first run, and that only the second run ends with a kind of organization.
+ * Whether two runs with "and" between them are one name, such as "the Plantation and Farm Workers Union". This is so if
+ * "the" comes before the first run, and if only the second run ends with a word for an organization ("Union").
  */
 function isOneBody(last: Piece, piece: Piece, sentence: string, pack: FullPack): boolean {
   if (sentence.slice(last.end, piece.start) !== ` ${pack.actors.and} `) return false;
@@ -91,13 +91,13 @@ function isPartOfName(lead: string, name: string, pack: FullPack): boolean {
 }
 
 /**
- * The run without its first word, if that word is a function word, a verb before "the", or an adverb at the beginning
- * of the sentence. Otherwise the whole run.
+ * The run without its first word, if this is a function word, a verb before "the", or an adverb at the beginning of the
+ * sentence. Otherwise the whole run. Undefined if no word is left.
  */
 function withoutOpener(words: string, start: number, pack: FullPack): Piece | undefined {
   const [first = ''] = words.split(' ', 1);
-  // A word directly before "the" is a verb, as in "Abolish the Union". Names contain "of the", but rarely "the" without
-  // "of".
+  // In "Abolish the Union", the first word is not part of the name. A name contains "the" only after "of", so a word
+  // directly before "the" is taken for a verb at the beginning of a sentence or before an organization.
   const acts =
     words.startsWith(`${first} ${pack.names.articles[0]} `) &&
     (start <= 1 || ORGANIZATION_WORDS.has(words.split(' ')[2] ?? ''));
@@ -142,7 +142,9 @@ function withArticle(text: string, piece: Piece, pack: FullPack): CapitalRun {
 
 const SMALL_LETTERS = /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}/u;
 
-/** Whether a text uses capitals for emphasis. Sentences without lower case don't count, because they are headings. */
+/**
+ * Whether a text uses capitals for emphasis. Sentences without lower-case words are ignored, because they are headings.
+ */
 export function stresses(sentences: readonly { readonly text: string }[], pack: FullPack): boolean {
   return sentences.some(({ text }) => pack.names.stressed.test(text) && SMALL_LETTERS.test(text));
 }

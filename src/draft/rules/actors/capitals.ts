@@ -27,7 +27,7 @@ export function actingStates(text: string, pack: FullPack): readonly Sighting[] 
   );
 }
 
-/** The id of each state → selectors of the passages in which its capital city stands for it. */
+/** For each state, by its id: selectors of the passages in which its capital city stands for it. */
 export function actingCapitals(
   layer: TextLayer,
   sentences: readonly Sentence[],
@@ -47,7 +47,10 @@ export function actingCapitals(
   return found;
 }
 
-/** @param owning pattern of the possessive after a capital city that stands for its state: "’s money" after "Berlin" */
+/**
+ * @param owning pattern of the words after a capital city that show that the city stands for its state: "’s money"
+ * after "Berlin"
+ */
 function capitalsIn(text: string, owning: RegExp, pack: FullPack): readonly ActingCapital[] {
   return [...text.matchAll(CAPITAL)].flatMap(({ 0: words, index }) => {
     const state = stateOfCapital(words);

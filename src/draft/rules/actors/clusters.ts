@@ -1,6 +1,6 @@
-// Sightings in a text → one sighting for each actor. Equal names are merged. A surname is merged with a full name, if
-// only one full name contains the surname. An organization's name is merged with its short forms: a part of the name,
-// or the initials.
+// Sightings in a text → one sighting for each actor. Equal names are merged. A surname is merged with the full name
+// that contains it, if only one does. An organization's name is merged with its short forms: a part of the name, or the
+// initials.
 
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
@@ -41,7 +41,7 @@ export function clustered(sightings: readonly Sighting[], authorRule: string, pa
 interface WholeNames {
   /** For each surname, the full names of the persons with this surname, each with its title. */
   readonly persons: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
-  /** Short form of a name → the organizations that it may mean. */
+  /** For each short form of a name, the organizations that it may mean. */
   readonly organizations: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -80,8 +80,8 @@ export function goesByFirstName(title: string | undefined, pack: LanguagePack): 
 }
 
 /**
- * Whether a name with one title and a name with the other title, or without a title, mean two persons. "Mrs. Lee" and
- * "Lee" are two persons, "Mr. Lee" and "Lee" are one.
+ * Whether two names with the same surname mean two persons, by their titles. "Mrs. Lee" and "Lee" are two persons, "Mr.
+ * Lee" and "Lee" are one.
  */
 function differs(one: string | undefined, other: string | undefined, pack: LanguagePack): boolean {
   return one !== undefined && one !== other && (pack.names.wifesTitles.test(one) || other !== undefined);
@@ -146,7 +146,7 @@ function isOwnName(word: string, pack: LanguagePack): boolean {
 
 /**
  * The word for a kind of organization at the end of a name: "Board" in "Northern Transport Board". Undefined if the
- * last word is no such word.
+ * name ends with another word.
  */
 export function headWord(name: string, pack: LanguagePack): string | undefined {
   const words = (name.split(pack.names.joint, 1)[0] ?? name).split(' ');

@@ -1,5 +1,5 @@
-// Actors and the text → the actors with the short names that the text uses: a surname, "the Board", or "the mayor" if
-// the text has only one mayor.
+// Actors and the text → the same actors, each with the short names that the text uses for it: a surname, "the Board",
+// or "the mayor" if the text has only one mayor.
 
 import { findNames, indexNames } from '../../../anchor/find-names.ts';
 import type { TextLayer } from '../../../anchor/text-layer.ts';
@@ -25,7 +25,7 @@ export function withEpithets<A extends Sighting>(
   });
 }
 
-/** The short names that occur in the text by themselves, not only inside longer names. */
+/** Those short names that also occur in the text by themselves, not only inside longer names. */
 function standingAlone(layer: TextLayer, names: readonly string[], forms: readonly string[]): ReadonlySet<string> {
   const index = indexNames([...names.map((name) => ({ name, id: '' })), ...forms.map((name) => ({ name, id: name }))]);
   return new Set(findNames(layer.text, index).map(({ id }) => id));
@@ -45,7 +45,8 @@ function formsOf({ type, name, title }: Sighting, pack: LanguagePack): readonly 
 }
 
 /**
- * The second word of a name of two words, in lower case, if it is a kind of organization: "Town council" → "council".
+ * The second word of a name with two words, in lower case, if it is a kind of organization: "Town council" → "council".
+ * Undefined for other names.
  */
 function smallHead(name: string, pack: LanguagePack): string | undefined {
   const last = name.slice(name.lastIndexOf(' ') + 1);
@@ -53,7 +54,8 @@ function smallHead(name: string, pack: LanguagePack): string | undefined {
 }
 
 /**
- * A person's role → names: "Mayor" → "the mayor", "The mayor", "the Mayor"; "Finance Minister" → also "the minister".
+ * The names that an actor has by its role: "Mayor" → "the mayor", "The mayor", "the Mayor"; "Finance Minister" → also
+ * "the minister".
  */
 function roleForms({ role, type }: Pick<FoundActor, 'role' | 'type'>, pack: LanguagePack): readonly string[] {
   if (role === undefined || type !== 'person') return [];

@@ -1,4 +1,4 @@
-// Capitalized words, followed by their abbreviation in brackets → an organization, in any language: "Naturschutzverein
+// Capitalized words before their abbreviation in brackets → an organization, in any language: "Naturschutzverein
 // Hollerbeck (NVH)".
 
 import { type Sighting, sighting } from './actor-draft.ts';
@@ -6,8 +6,8 @@ import { type Sighting, sighting } from './actor-draft.ts';
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 
 /**
- * Up to eight capitalized words, followed by their abbreviation. Up to two short lower-case words may be between two
- * capitalized words: "Institute of the Sea (IS)".
+ * Up to eight capitalized words, and their abbreviation in brackets. Up to two short lower-case words may be between
+ * two capitalized words: "Institute of the Sea (IS)".
  */
 const EXPANDED = new RegExp(
   String.raw`(${WORD}(?: (?:\p{Ll}{1,4}[’']?\s?){0,2}${WORD}){0,7}) \((\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)`,

@@ -66,7 +66,7 @@ function groupOf(p: Phrases, noun: NounPhrase, pack: FullPack): Sighting | undef
   );
 }
 
-/** Confidence of a group that is only mentioned. */
+/** Confidence of a group or body that neither does nor owns anything, and that no words describe. */
 const BARE = 0.25;
 
 /**
@@ -115,7 +115,7 @@ function isNamed(head: Word, which: readonly Word[], opening: boolean, pack: Ful
   );
 }
 
-/** The words after a noun that say which group it is: "of Congress". */
+/** The words with "of" after a group's noun that say which group it is: "of Congress". Empty if there are none. */
 function tailOf(
   { words, nounAt }: Phrases,
   { last }: NounPhrase,
@@ -135,8 +135,8 @@ function tailOf(
 }
 
 /**
- * The words after the last plural noun, number or verb before the group's noun. Earlier words are not part of the
- * group's name: "draws sixty visitors" → "visitors".
+ * The words after the last word that can't be part of the group's name, such as a verb, an adverb or a number: "draws
+ * sixty visitors" → "visitors".
  */
 function withoutVerb(words: readonly Word[]): readonly Word[] {
   const at = words
@@ -145,7 +145,7 @@ function withoutVerb(words: readonly Word[]): readonly Word[] {
   return words.slice(at + 1);
 }
 
-/** Maximum number of words, before a group's noun, that say which group it is. */
+/** Maximum number of words before a group's noun. With more words, there is no group. */
 const MOST_WHICH = 4;
 
 function confidenceOf(acts: boolean, named: boolean): number {
@@ -171,15 +171,15 @@ function isPlural(word: string): boolean {
   return /^\p{Lu}.*s$/u.test(word) && isDemonym(word.slice(0, -1));
 }
 
-/** The words without article, number and quantity: "some Western leaders" → "Western leaders". */
+/** The words without determiner, number and quantity at the beginning: "some Western leaders" → "Western leaders". */
 function withoutCount(words: readonly Word[], pack: FullPack): readonly Word[] {
   const first = words.findIndex(({ tag, lower }) => !/^(?:DT|PDT|CD)$/.test(tag) && !pack.nouns.counts.test(lower));
   return first === -1 ? words : words.slice(first);
 }
 
 /**
- * The words from the last article or quantity on. In "Of course many people", the phrase is taken for "course many
- * people", and the result is "many people".
+ * The words from the last determiner or quantity on; all words if there is none. In "Of course many people", the tagger
+ * finds the noun phrase "course many people", and the result is "many people".
  */
 function fromCount(words: readonly Word[], pack: FullPack): readonly Word[] {
   return words.slice(
@@ -219,7 +219,7 @@ function isAgent({ words, verbAt }: Phrases, { first, last }: NounPhrase, pack: 
   return verb?.form === 'finite' && !verb.passive && !pack.nouns.be.test(words[verb.head]?.lower ?? '');
 }
 
-/** @param inside the words of the noun phrase, including its article or quantity */
+/** @param inside the words of the noun phrase, including its determiner or quantity */
 function groupSighting(
   inside: readonly Word[],
   own: readonly Word[],
@@ -230,8 +230,8 @@ function groupSighting(
   const text = textOf(own);
   const name = text.charAt(0).toUpperCase() + text.slice(1);
   const counted = pack.nouns.counted.test(inside[0]?.lower ?? '') ? [textOf(inside)] : [];
-  // The name is also searched for in lower case, because names of groups occur so. A name of one word would be found
-  // too often; it is only searched for with its article.
+  // A name of several words is also searched for in lower case, because the text may write it so. A name of one word
+  // would be found too often; it is only searched for with "the" before it.
   const { articles } = pack.names;
   const definite = inside[0]?.lower === articles[0] ? articles.map((article) => `${article} ${text}`) : [];
   const others = longer.filter((words) => words.includes(' ') && words !== text);

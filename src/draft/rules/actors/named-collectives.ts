@@ -46,7 +46,10 @@ export function peopleOfIn(text: string, pack: FullPack): readonly Sighting[] {
   });
 }
 
-/** Maximum number of words after "opponents of the". If there are more, the group is ignored. */
+/**
+ * Maximum number of words that say whom or what a group is for or against: 2 in "opponents of the new tram". If there
+ * are more, the group is ignored.
+ */
 const MOST_WORDS = 3;
 
 export function viewGroupsIn(text: string, pack: FullPack): readonly Sighting[] {
@@ -63,7 +66,7 @@ export function viewGroupsIn(text: string, pack: FullPack): readonly Sighting[] 
 
 /**
  * The words after "opponents of the" that belong to the name of the group: "new tram" in "new tram say". The first word
- * may be a participle: "proposed tram". Empty if there are more than `MOST_WORDS` words.
+ * may be a participle: "proposed tram". Empty if there are more than `MOST_WORDS` such words.
  */
 function whichOf(rest: string, pack: FullPack): string {
   const words = rest.trim().split(' ');

@@ -14,7 +14,7 @@ export const isPeople = perWord((noun, { people }: LanguagePack) => {
   );
 });
 
-/** The possible singular forms of a plural: "parties" → "partie", "party", "parti". */
+/** The possible singular forms of a plural. Some are no words: "parties" → "partie", "party", "parti". */
 function singularsOf(word: string, { singulars }: PeopleWords): readonly string[] {
   return singulars.flatMap(([ending, singular]) => (ending.test(word) ? [word.replace(ending, singular)] : []));
 }
@@ -36,7 +36,7 @@ export const isPerson = perWord((noun, pack: LanguagePack) => {
   );
 });
 
-/** Whether a noun alone says which group is meant. "Farmers" does, "critics" does not. */
+/** Whether a plural noun alone says which group is meant. "Farmers" does, "critics" does not. */
 export function isSomebody(noun: string, pack: LanguagePack): boolean {
   return isPeople(noun, pack) && !pack.people.anybody.has(noun.toLowerCase()) && pack.people.plural.test(noun);
 }

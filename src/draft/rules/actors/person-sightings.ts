@@ -10,8 +10,8 @@ import { type Sighting, sighting } from './actor-draft.ts';
 export const TAGGER_RULE = 'name-tagger';
 
 /**
- * @param tagged confidence of a name that the tagger found. If it is undefined and no office comes before the name, the
- * name must have two words, and its confidence is 0.7
+ * @param tagged the confidence of the person, if no office comes before the name. Without this parameter and without an
+ * office, the name must have two words, and the confidence is 0.7
  */
 export function personOf(
   words: readonly string[],
@@ -36,8 +36,8 @@ export function personOf(
 }
 
 /**
- * Whether words can be a person's name: up to four words, each with a capital or a particle such as "von". A function
- * word, a nationality, an office, a word for a thing or organization, or a word in capitals is not accepted.
+ * Whether words can be a person's name: up to four words, each with a capital or a particle such as "von". None of the
+ * words may be a function word, a nationality, an office, a word for a thing or an organization, or a word in capitals.
  */
 export function looksLikePerson(words: readonly string[], pack: LanguagePack): boolean {
   return (

@@ -5,7 +5,7 @@ import { OFFICES } from '../../../text/actor-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Sighting } from './actor-draft.ts';
 
-/** The actors, with the role that the text gives to each person. A person who already has a role keeps it. */
+/** The actors, each person with the role that the text gives. A person who already has a role keeps it. */
 export function withRoles<A extends Sighting>(actors: readonly A[], text: string, pack: LanguagePack): readonly A[] {
   const roles = new Map<string, string>();
   for (const { 1: role = '', 2: name = '' } of text.matchAll(pack.names.roleBefore))
@@ -24,8 +24,8 @@ function isRole(words: string, pack: LanguagePack): boolean {
 }
 
 /**
- * The role without a first word about time, such as "former" or "new". Other adjectives are kept: "retired Dutch chief
- * executive".
+ * The role without a first word such as "former" or "new", which is about time. Other adjectives are kept: "retired
+ * Dutch chief executive".
  */
 function bare(role: string, pack: LanguagePack): string {
   return role.replace(pack.names.time, '');

@@ -1,5 +1,5 @@
-// A sentence → the actors that it names: states by the gazetteer, persons by an office or the name tagger,
-// organizations by a keyword or the tagger.
+// A sentence → the actors that it names. States are found by the gazetteer, persons by an office or by the name tagger,
+// organizations by a word such as "Board" or by the tagger.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -23,8 +23,8 @@ import { looksLikePerson, personOf } from './person-sightings.ts';
 import { acronymAfter, taggedSighting } from './tagged-sightings.ts';
 
 /**
- * A capital inside a sentence. The word "I" does not count. The tagger does not run on sentences without such a
- * capital.
+ * A capital letter inside a sentence, or a first word such as "U.S." or "NATO". The word "I" is ignored. The tagger
+ * does not run on sentences without such a capital.
  */
 const NAMES_SOMETHING = /(?<=[\p{L}\p{N},;:)”"’'] [“"(‘']?|[-—–(/])\p{Lu}(?!\b)|\p{Lu}[\p{Lu}.]/u;
 
@@ -68,8 +68,8 @@ function acronymsIn(text: string, pack: FullPack): readonly Sighting[] {
 }
 
 /**
- * Gives an organization a second name that includes the capitalized words directly before it: "US State Department" for
- * "State Department".
+ * Adds a second name to an organization that includes the capitalized words directly before its name: "US State
+ * Department" for "State Department".
  */
 function withLead(
   found: readonly Sighting[],
@@ -84,8 +84,8 @@ function withLead(
 }
 
 /**
- * Whether a range is the title of a work: two or more words directly between quotation marks, as in "her book “Cold
- * Ground”".
+ * Whether a range is the title of a work: two or more words with quotation marks directly around them, such as “Cold
+ * Ground” in "her book “Cold Ground”".
  */
 function isTitle({ start, end }: Range, text: string): boolean {
   return (
@@ -132,7 +132,7 @@ function sightingOf(
     ];
   if (isSaints(words, text.slice(run.end), pack)) return [namedAfterSaint(run, text)];
   const offices = officesIn(words, pack);
-  // "The Chief Clerk" is only an office. "Chief Clerk Ames" names a person.
+  // "The Chief Clerk" is only an office, so there is no actor. "Chief Clerk Ames" names a person.
   const title = run.definite && offices === words.length - 1 && tagged?.kind !== 'PER';
   if (offices > 0 && !isOrganization(run.text, words, pack)) {
     const person = personWords(words.slice(offices), pack);
@@ -160,8 +160,8 @@ function sightingOf(
 }
 
 /**
- * Number of words of an office at the beginning of a name: 3 in "Deputy Prime Minister Stone", 2 in "Railway Minister
- * Stone".
+ * Number of words at the beginning of a name that are an office: 3 in "Deputy Prime Minister Stone", 2 in "Railway
+ * Minister Stone".
  */
 function officesIn(words: readonly string[], pack: FullPack): number {
   const plain = words.findIndex((word) => !OFFICES.has(word.replace(/\.$/, '')));
@@ -170,7 +170,8 @@ function officesIn(words: readonly string[], pack: FullPack): number {
 }
 
 /**
- * Whether a saint's name means an institution, as in "St. Brigid’s, the hospital" and "prices at St. Brigid’s have".
+ * Whether a saint's name means an institution, as "St. Brigid’s" does in "St. Brigid’s, the hospital" and in "prices at
+ * St. Brigid’s have risen".
  */
 function isSaints(words: readonly string[], after: string, pack: FullPack): boolean {
   const [, next] = /^[’']s(?:$|[,.;:)]| (\p{L}+))/u.exec(after.slice(0, 24)) ?? [];
@@ -188,7 +189,7 @@ function namedAfterSaint({ start, end }: CapitalRun, text: string): Sighting {
   });
 }
 
-/** An actor that the tagger missed. A verb that only actors can have follows: "the Louvre still refuses". */
+/** An actor that the tagger missed, before a verb that only actors can have: "Louvre" in "the Louvre still refuses". */
 function actingSighting(run: CapitalRun, words: readonly string[], text: string, pack: FullPack): readonly Sighting[] {
   const kind = !run.definite && words.length > 1 && looksLikePerson(words, pack) ? 'PER' : 'ORG';
   return taggedSighting({ ...run, kind }, text, pack);
@@ -230,8 +231,8 @@ function restOf(run: CapitalRun, text: string, count: number, pack: FullPack): r
 }
 
 /**
- * Whether a name contains a word for an organization, and this word comes before any "of" or "for". Names in capitals
- * are not accepted, because they are emphasized words.
+ * Whether a name has a word for an organization before any "of" or "for". Names in capitals are not accepted, because
+ * they are emphasized words.
  */
 function isOrganization(name: string, words: readonly string[], pack: FullPack): boolean {
   const head = name.split(pack.actors.joint, 1)[0]?.split(' ') ?? [];

@@ -51,7 +51,7 @@ export function taggedSighting(
   return [sighting({ name, type, aliases, rule: TAGGER_RULE, confidence })];
 }
 
-/** The part of a name before the first lower-case word that can't be inside a name: "Stone" in "Stone said Islam". */
+/** The part of a name before the first lower-case word that is not part of a name: "Stone" in "Stone said Islam". */
 function upToVerb(name: string, pack: FullPack): string {
   const words = name.split(' ');
   const at = words.findIndex(
@@ -61,24 +61,28 @@ function upToVerb(name: string, pack: FullPack): string {
   return at === -1 || words.slice(at + 1).every((word) => /^\p{Ll}/u.test(word)) ? name : words.slice(0, at).join(' ');
 }
 
-/** Whether a name joins two peoples, which are two actors: "Abkhazians and Ossetians". */
+/** Whether a name consists of two peoples, which are two actors: "Abkhazians and Ossetians". */
 function isPeoples(words: readonly string[], pack: FullPack): boolean {
   return words.includes(pack.actors.and) && words.filter((word) => /^\p{Lu}.*s$/u.test(word)).length > 1;
 }
 
-/** Whether the words around a name show a person: "Plato's republic", "as Keynes", "my brother, Tom". */
+/** Whether the words around a name show that it is a person's: "Plato's republic", "as Keynes", "my brother, Tom". */
 function isSomebodys(before: string, after: string, pack: FullPack): boolean {
   return /^[’']s? \p{Ll}/u.test(after) || pack.actors.beforePerson.test(before) || pack.actors.relation.test(before);
 }
 
 /**
- * Whether a word in capitals is probably only emphasized, as in "a FIRM hope": no word around it shows an organization.
+ * Whether a word in capitals is probably only emphasized, as in "a FIRM hope", because no word around it shows an
+ * organization.
  */
 function isShouted(name: string, before: string, after: string, pack: FullPack): boolean {
   return /^\p{Lu}{4,}$/u.test(name) && !/^(?:[’']s| \()/.test(after) && !pack.actors.beforeBody.test(before);
 }
 
-/** The words after the last lower-case word that is not a particle: "Le député Gaël Ferrand" → "Gaël Ferrand". */
+/**
+ * The words after the last lower-case word of a name, if this is not a particle: "Le député Gaël Ferrand" → "Gaël
+ * Ferrand".
+ */
 function afterDescription(words: readonly string[], pack: FullPack): readonly string[] {
   const small = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !pack.actors.particle.test(word));
   return words.slice(small + 1);
@@ -136,8 +140,9 @@ function isNoActor(words: readonly string[], pack: FullPack): boolean {
 }
 
 /**
- * Whether a single word is a place ("in Aldbrook"), a numbered thing ("Room 12") or an adjective ("Lycian towns"), and
- * so not an actor.
+ * Whether a single word is not an actor: a known place, a word after a preposition of place ("in Aldbrook") or after a
+ * noun for people ("children of Haddon"), a word before a number ("Room 12"), or an adjective ("Lycian towns",
+ * "Georgian").
  */
 function isOnlyBeside(name: string, before: string, after: string, pack: FullPack): boolean {
   return (
@@ -154,7 +159,8 @@ function isOnlyBeside(name: string, before: string, after: string, pack: FullPac
 }
 
 /**
- * Whether the name after these words is a place, because they mention its people: "the children of" before "Haddon".
+ * Whether these words mention people of a place, so that the name after them is the place's: "the children of" before
+ * "Haddon".
  */
 function isOfPeople(before: string, pack: FullPack): boolean {
   const [, noun] = pack.actors.ofPlace.exec(before) ?? [];
@@ -184,7 +190,7 @@ function joinsNames(word: string): boolean {
   return parts.length > 1 && parts.some((part) => stateNamed(part) !== undefined || isDemonym(part));
 }
 
-/** The acronym in brackets directly after a name: "… (ISA)". */
+/** The acronym in brackets directly after a name: "ISA" in "(ISA)". Empty if there is none. */
 export function acronymAfter(text: string, end: number, pack: FullPack): readonly string[] {
   const acronym = pack.actors.acronymAfter.exec(text.slice(end, end + 16))?.[1];
   return acronym === undefined ? [] : [acronym];

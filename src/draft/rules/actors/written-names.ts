@@ -9,18 +9,15 @@ export interface WrittenName {
   /** Whether the name begins a sentence, where any word has a capital. */
   readonly opens: boolean;
   /**
-   * Whether an article, preposition or other short word comes before the name. Such a name is probably a thing or a
-   * place.
+   * Whether an article, preposition or other short word comes before the name. Such a name is probably a thing's or a
+   * place's.
    */
   readonly afterSmall: boolean;
-  /** Whether a quotation is close before or after the name. */
+  /** Whether the name is at most `BESIDE` characters before or after a quotation. */
   readonly besideQuotation: boolean;
   /** Whether a person's title comes before the name. */
   readonly titled: boolean;
-  /**
-   * Whether the text's language writes only names with a capital. False for a language that capitalizes all nouns, such
-   * as German.
-   */
+  /** Whether a capital shows a name. False for a language that capitalizes all nouns, such as German. */
   readonly capitalsTell: boolean;
 }
 
@@ -28,16 +25,13 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?: (?:${PARTICLE} ){0,2}${WORD})*`, 'gu');
 
 /**
- * Maximum number of words in a name. In a language that capitalizes all nouns, only the last two words are taken,
- * because a noun may come before the name: "Lehrerin Sabine Oehm".
+ * Maximum number of capitalized words in a name. In a language that capitalizes all nouns, only the last two words are
+ * used, because a noun may come before the name: "Lehrerin Sabine Oehm".
  */
 const LONGEST = 4;
 const LONGEST_AMONG_NOUNS = 2;
 
-/**
- * Minimum share of words with a capital inside sentences. If the share in a text is at least as high, its language
- * probably capitalizes all nouns.
- */
+/** Share of capitalized words inside sentences from which on the language of a text probably capitalizes all nouns. */
 const MOST_CAPITALS = 0.2;
 
 /** Maximum distance, in characters, between a quotation and the name of its speaker. */
@@ -73,8 +67,8 @@ export function writtenNamesIn(sentences: readonly Sentence[]): readonly Written
 }
 
 /**
- * The words of a run that may be a name: at most four capitalized words. In a language that capitalizes all nouns, only
- * the last two. Particles are not counted.
+ * The words of a run that may be a name, with their particles. Empty if there are more than four capitalized words. In
+ * a language that capitalizes all nouns, only the last two capitalized words.
  */
 function nameIn(words: readonly string[], capitalsTell: boolean): readonly string[] {
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));

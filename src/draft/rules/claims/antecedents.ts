@@ -1,5 +1,5 @@
-// A statement that begins with a pronoun → the statement with an actor's name instead. If the pronoun can mean several
-// actors, the statement is not changed.
+// A statement that begins with a pronoun → the statement with an actor's name in place of the pronoun. If the pronoun
+// can mean several actors, the statement is not changed.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Sentence } from '../../../text/sentences.ts';

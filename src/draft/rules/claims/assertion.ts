@@ -16,5 +16,5 @@ export interface Assertion extends Held {
   readonly clause: Joined;
 }
 
-/** The fields of an assertion without its position in the article. The position is the sentence and the block. */
+/** The fields of an assertion that are found in its sentence, without the number of the sentence and the block. */
 export type Found = Pick<Assertion, keyof Held | 'leadIn' | 'clause'>;

@@ -16,10 +16,13 @@ import { groupSubject, viewsAnnouncedIn } from './listed-views.ts';
 import { speakersOf, spokenIn } from './spoken.ts';
 import { isRetort, withVerdicts } from './verdicts.ts';
 
-/** Minimum number of words in an assertion. A shorter sentence is an exclamation or a heading. */
+/**
+ * Minimum number of words in an assertion. A shorter sentence is an exclamation or a heading, unless it is a short
+ * answer to a report: "They don’t".
+ */
 const LEAST_WORDS = 3;
 
-/** Minimum number of words of a sentence that is an assertion even without a verb. */
+/** Minimum number of words of a sentence that may be an assertion without a verb. */
 const FEW_WORDS = 5;
 
 export function assertionsIn(sentences: readonly Sentence[], pack: FullPack): readonly Assertion[] {
@@ -47,18 +50,15 @@ export function assertionsIn(sentences: readonly Sentence[], pack: FullPack): re
   return withVerdicts(withoutRepetition(found), pack);
 }
 
-/**
- * Whether a sentence only announces a report or quotation in the next sentence, such as "The bishop sees it
- * differently."
- */
+/** Whether a sentence only announces a report or quotation in the next sentence: "The bishop sees it differently." */
 function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefined, pack: FullPack): boolean {
   if (next?.block !== block || !onlyAnnounces(text, pack)) return false;
   return isQuotation(next.text) || attributionIn(next.text, pack) !== undefined;
 }
 
 /**
- * The assertions in a sentence that continues a report, such as "On this view, …". Their holder is the holder of the
- * previous assertion.
+ * The assertions in a sentence that continues the report before it: "On this view, …". Their holder is the holder of
+ * the previous assertion. Undefined for other sentences.
  */
 function goesOnFrom(
   { text, start }: Sentence,
@@ -92,8 +92,8 @@ function listed(one: Found, views: Report | undefined): Found {
 }
 
 /**
- * The assertion, with a new holder if its holder is "they", "most of them" or a similar word: the group that is the
- * subject of the previous sentence.
+ * The assertion, with a new holder if its holder is "they", "most of them" or a similar word. The new holder is the
+ * group that is the subject of the previous sentence.
  */
 function withGroup(one: Found, before: Sentence | undefined, pack: FullPack): Found {
   if (before === undefined || !pack.assertions.theyOrSome.test(one.report?.holder?.words ?? '')) return one;
@@ -111,7 +111,7 @@ function isAssertive(text: string, pack: FullPack): boolean {
   );
 }
 
-/** The assertions without repeated passages, such as a pull quote or a refrain. */
+/** The assertions, each passage only once. A text may repeat a passage as a pull quote or refrain. */
 function withoutRepetition(assertions: readonly Assertion[]): readonly Assertion[] {
   const said = new Set<string>();
   return assertions.filter(({ pieces }) => {
@@ -122,7 +122,7 @@ function withoutRepetition(assertions: readonly Assertion[]): readonly Assertion
   });
 }
 
-/** Length, in characters, of an opening such as "On this view"; 0 if the sentence has no such opening. */
+/** Length, in characters, of a beginning such as "On this view, "; 0 if the sentence has no such beginning. */
 function sameHolderLead(sentence: string, pack: FullPack): number {
   const found = pack.assertions.goesOn.map((wording) => wording.exec(sentence)?.[0].length ?? 0);
   return Math.max(...found);

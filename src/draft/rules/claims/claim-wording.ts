@@ -6,7 +6,10 @@ import type { ClaimWords } from '../../languages/holder-words.ts';
 /** Maximum length of a label in code units, the same as in the schema. */
 const LONGEST_LABEL = 50;
 
-/** Joins the pieces of a quote to one sentence. Only its first letter and its final punctuation mark may be changed. */
+/**
+ * The pieces of a quote, joined to one sentence. Only the first letter, the quotation mark before it, and the
+ * punctuation mark at the end may change.
+ */
 export function statementOf(pieces: readonly string[]): string {
   const words = pieces
     .map((piece) => piece.trim())
@@ -17,8 +20,8 @@ export function statementOf(pieces: readonly string[]): string {
 }
 
 /**
- * A statement shortened to a label that ends with "…". It is cut before a subordinate clause or at a comma if possible,
- * otherwise between two words.
+ * A statement as a label. A long statement is cut before a subordinate clause or at a comma if possible, otherwise
+ * between two words, and then ends with "…".
  */
 export function labelOf(statement: string, words: ClaimWords): string {
   const whole = statement.replace(/\.$/, '');

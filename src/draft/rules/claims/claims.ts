@@ -30,7 +30,7 @@ export interface ClaimDraft {
 /** Maximum number of content words in a claim's id. */
 const SLUG_WORDS = 6;
 
-/** @param holders the holder of each assertion, in the same order */
+/** @param holders the holders of all assertions, in the order of the assertions */
 export function claimsFrom(
   assertions: readonly Assertion[],
   holders: readonly HeldBy[],

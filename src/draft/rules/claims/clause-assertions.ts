@@ -16,8 +16,8 @@ import type { LeadIn } from './connectives.ts';
 import { grants } from './connectives.ts';
 
 /**
- * Maximum share of a clause that comes before its report. If more comes before the report, these words are an assertion
- * of the author.
+ * Maximum share of a clause before its report that is ignored. If more of the clause comes before the report, these
+ * words are an assertion of the author.
  */
 const MOST_BEFORE = 0.5;
 
@@ -55,14 +55,14 @@ export function assertionsOf(
 }
 
 /**
- * Rules for a report after or inside its content, such as "It will rain, she says". The next clause can continue such a
+ * Rules for a report after or inside its content, such as "It will rain, she says". The next clause may continue such a
  * report.
  */
 const FRAMED: ReadonlySet<string> = new Set(['said-last', 'inserted-report']);
 
 /**
- * The assertion. If its holder is a word for the author, as in "I think that …", it becomes the author's own, without a
- * report.
+ * The assertion. If its holder is the author, as in "I think that …", the report is removed, so that the assertion is
+ * the author's own.
  */
 function inOwnVoice(held: Held, stance: Claim['stance'], pack: FullPack): Held {
   return held.report?.holder && isAuthor(held.report.holder.words, pack)
@@ -72,7 +72,7 @@ function inOwnVoice(held: Held, stance: Claim['stance'], pack: FullPack): Held {
 
 /**
  * The assertions in a clause: those of its report, and the author's own words before or after the report. A clause
- * without a report continues the last report (`open`) or, if there is none, is the author's assertion.
+ * without a report continues the report before it (`open`) or, if there is none, is an assertion of the author.
  */
 function heldIn(words: string, own: Held, open: Held | undefined, pack: FullPack): readonly Held[] {
   const attribution = attributionIn(words, pack);
@@ -86,8 +86,8 @@ function heldIn(words: string, own: Held, open: Held | undefined, pack: FullPack
 }
 
 /**
- * The author's assertion after a report in a subordinate clause: B in "When she said that A, B". Empty if there is
- * none.
+ * The author's assertion after a report in a subordinate clause: B in "When she said that A, B". Empty if no assertion
+ * follows.
  */
 function restOf(words: string, own: Held, end: number, pack: FullPack): readonly Held[] {
   const from = /^, /.test(words.slice(end)) ? end + 2 : words.length;
@@ -96,10 +96,10 @@ function restOf(words: string, own: Held, end: number, pack: FullPack): readonly
   return [ownIn(rest, own.ranges[0].start + from, own.stance, true)];
 }
 
-/** Minimum number of words of the author's assertion after a report. */
+/** Minimum number of words after a report that are an assertion of the author. Fewer words are ignored. */
 const LEAST_REST = 4;
 
-/** The passage without quotation marks around the whole of it. */
+/** The passage without its quotation marks, if they are around the whole passage. */
 function withoutMarks(held: Held): Held {
   const [{ start }] = held.ranges;
   const [piece = ''] = held.pieces;
@@ -109,8 +109,8 @@ function withoutMarks(held: Held): Held {
 }
 
 /**
- * Whether a clause continues the report before it. In "X says that A, because B", the holder of B is X. In "X says that
- * A, but B", it is the author.
+ * Whether a clause continues the report in the clause before it. In "X says that A, because B", it does, so the holder
+ * of B is X. In "X says that A, but B", it does not, so the holder of B is the author.
  */
 function inherits({ joint }: Clause, { rule }: Held): boolean {
   if (rule === 'passive-report') return false;
@@ -122,7 +122,7 @@ const ANNOUNCED = 'announced-report';
 
 /**
  * The report that a clause before a colon announces: "The bishop put it gently: …". The clauses after the colon can
- * continue it.
+ * continue the report.
  */
 function announcedIn(clause: string, at: number, pack: FullPack): Held | undefined {
   const found = announcementIn(clause, pack);
@@ -143,7 +143,7 @@ function announcedIn(clause: string, at: number, pack: FullPack): Held | undefin
   };
 }
 
-/** Maximum number of words of a clause that counts as a concession if "but" follows: "Nobody did, but …" */
+/** Maximum number of words with which any clause before "but" is a concession: "Nobody did, but …" */
 const SHORT = 3;
 
 /**

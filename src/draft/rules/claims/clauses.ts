@@ -1,5 +1,5 @@
 // A sentence → its clauses with their connectives. A sentence is divided only if both parts assert something, and never
-// inside quotations or brackets. In the examples, P is a premise, C a conclusion, and A and B are any claims.
+// inside quotations or brackets. In the examples, A and B are any claims, and P is a premise.
 
 import type { Range } from '../../../anchor/range.ts';
 import { wordCount } from '../../../text/prose.ts';
@@ -11,22 +11,22 @@ export interface Clause extends Range {
   readonly joint: Joint | undefined;
   readonly cue: string | undefined;
   /**
-   * The relation of the clause before, if the conjunction is at the beginning of that clause: a concession in "Although
-   * A, B", a reason in "Because P, C".
+   * The relation of the previous clause, if its conjunction is at its beginning: `concession` for A in "Although A, B",
+   * `reason` for P in "Because P, C".
    */
   readonly first?: 'concession' | 'reason' | undefined;
 }
 
-/** Minimum number of words of a clause. Fewer words stay together with a neighboring clause. */
+/** Minimum number of words of a clause. If there are fewer, the sentence is not divided there. */
 const LEAST_WORDS = 4;
 
 /** Minimum number of words of a clause after a semicolon, "but" or "because". */
 const FEWEST_WORDS = 3;
 
-/** Minimum number of words of a clause before a semicolon, "but", "because" or "for": "Nobody did, but …" */
+/** Minimum number of words of a clause before a semicolon, "but", "because" or "for": 2 in "Nobody did, but …" */
 const FEWEST_BEFORE = 2;
 
-/** Number of characters on each side of a connective in which a finite verb is looked for. */
+/** Number of characters before and after a connective in which a finite verb is looked for. */
 const REACH = 200;
 
 /** Quotations and brackets, in which no clause begins or ends. */

@@ -68,7 +68,7 @@ function cueOf(matched: string): string {
   return matched.trim().replace(/[,:]$/, '');
 }
 
-/** Maximum distance, in sentences, from a concession to the sentence with "but" that limits it. */
+/** Maximum distance, in sentences, from a concession to the "but" that limits it: "Of course it rains. But …" */
 const REACH = 2;
 
 export function grants(words: string, pack: FullPack): boolean {

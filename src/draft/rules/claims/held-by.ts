@@ -22,7 +22,7 @@ export interface HeldBy {
 export interface Holders {
   /** The holder of each assertion, in the order of the assertions. */
   readonly held: readonly HeldBy[];
-  /** New actors: the text mentions them only as holders of assertions. */
+  /** New actors, which the text mentions only as holders of assertions. */
   readonly added: readonly FoundActor[];
 }
 
@@ -31,7 +31,7 @@ const PRONOUN_SURENESS = 0.7;
 /** The confidence of a claim is multiplied by this factor if the words for its holder match no actor. */
 const UNNAMED_SURENESS = 0.7;
 
-/** @param starts offsets of the article's sentences in the text layer, sorted */
+/** @param starts offsets in the text layer at which the article's sentences begin, in order */
 export function holdersOf(
   assertions: readonly Assertion[],
   cast: Cast,

@@ -1,5 +1,5 @@
-// Words that name no known actor → a new actor: a group ("Dutch officials"), an organization ("the police union",
-// "Boeing") or a person.
+// Words for a holder that name no known actor → a new actor: a group ("Dutch officials"), an organization ("the police
+// union", "Boeing") or a person.
 
 import type { Range } from '../../../anchor/range.ts';
 import { NOBODY_IN_PARTICULAR, OFFICES, THING_WORDS } from '../../../text/actor-words.ts';
@@ -18,15 +18,15 @@ const LONGEST_NAME = 80;
 const MOST_MODIFIERS = 3;
 
 /**
- * The group or organization to which words with a common noun refer: "Dutch officials", "opponents of the bridge",
- * "farmers", "the police union".
+ * A new actor from words with a common noun: a group ("Dutch officials", "opponents of the bridge", "farmers") or an
+ * organization ("the police union"). Undefined if the noun means neither.
  */
 export function groupIn(words: string, pack: LanguagePack): Sighting | undefined {
   if (words.length > LONGEST_NAME || NOBODY_IN_PARTICULAR.has(words.toLowerCase())) return undefined;
   const plain = words.replace(pack.holders.determiners, '').replace(pack.holders.groupOf, '').trim();
   const parts = plain.split(' ');
   const name = capitalized(plain);
-  // The name is also searched for in lower case, because most texts write it so. A name of one word is not, because it
+  // A name of several words is also searched for in lower case, because most texts write it so. A name of one word
   // would be found too often.
   const written = parts.length > 1 && plain !== name ? [plain] : [];
   if (isBody(parts, pack))
@@ -53,7 +53,7 @@ export function groupIn(words: string, pack: LanguagePack): Sighting | undefined
   });
 }
 
-/** The organization to which "the" and a single noun refer: "the council". */
+/** A new actor from "the" and one noun for an organization: "the council". */
 export function bodyNamed(noun: string, pack: LanguagePack): Sighting {
   const here = pack.names.articles.slice(0, 1).map((article) => `${article} ${noun}`);
   return sighting({ name: capitalized(noun), type: 'organization', here, rule: 'collective-noun', confidence: 0.3 });
@@ -83,7 +83,7 @@ export function titledIn(words: string, pack: LanguagePack): Sighting | undefine
     : sighting({ name, type: 'person', rule: 'named-holder', confidence: 0.4 });
 }
 
-/** The new actor to which capitalized words refer: "the Verge", "Boeing", "Ada Stone". */
+/** A new actor from capitalized words: "the Verge", "Boeing", "Ada Stone". */
 export function nameIn(words: string, pack: LanguagePack): Sighting | undefined {
   const [, article, name = ''] = pack.holders.newName.exec(words) ?? [];
   const parts = name.split(' ');
@@ -102,7 +102,8 @@ export function nameIn(words: string, pack: LanguagePack): Sighting | undefined 
 }
 
 /**
- * Whether a capitalized word is probably an ordinary word: it ends like many English nouns, and has no other capitals.
+ * Whether a capitalized word is probably an ordinary word, because it ends like many English nouns and has no other
+ * capitals.
  */
 function isOrdinary(word: string, pack: LanguagePack): boolean {
   return !/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(word) && pack.holders.ordinary.test(word);
@@ -117,8 +118,8 @@ function capitalized(words: string): string {
 }
 
 /**
- * Whether the words after a noun, if there are any, may belong to the name of a group. "Of the bridge" may. "Of this"
- * may not, because its meaning depends on the context.
+ * Whether the words after a noun may belong to the name of a group; also if there are none. "Of the bridge" may. "Of
+ * this" may not, because its meaning depends on the text around it.
  */
 function namesWhich(tail: readonly string[], pack: LanguagePack): boolean {
   if (tail.length === 0) return true;
@@ -154,7 +155,10 @@ function stateOfPlural(people: string, pack: LanguagePack): State | undefined {
   );
 }
 
-/** The range, within the words, of the writer of a document. Undefined if the words name no document or no writer. */
+/**
+ * The range of the writer in words for a document: "the Guild" in "the Guild’s report". Undefined if the words mean no
+ * document or name no writer.
+ */
 export function writerOf(words: string, pack: LanguagePack): Range | undefined {
   for (const wording of [pack.holders.owned, pack.holders.writtenBy, pack.holders.namedAfter, pack.holders.letter]) {
     const writer = wording.exec(words)?.groups?.['writer'];

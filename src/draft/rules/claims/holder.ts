@@ -1,4 +1,4 @@
-// The holder of a claim as the words of a passage name it: the author, an actor, or a reference such as "she".
+// The holder of a claim, as the words of a passage name it: the author, an actor, or a reference such as "she".
 
 import type { ActorType } from '../../../model/actor.ts';
 import type { Gender } from '../../languages/holder-words.ts';
@@ -8,8 +8,8 @@ export type Holder =
   | { readonly kind: 'author' }
   | { readonly kind: 'actor'; readonly id: string; readonly sureness: number }
   /**
-   * A pronoun or description, such as "she" or "the old skipper". It refers to the last actor of one of these types
-   * that is mentioned at most `reach` characters before.
+   * A pronoun or description, such as "she" or "the old skipper". It means an actor of one of these types who is
+   * mentioned at most `reach` characters before.
    */
   | {
       readonly kind: 'previous';

@@ -61,8 +61,8 @@ export function holderOf(
 }
 
 /**
- * A holder that is described, not named. "The city" means a city that is named before. "Another respectable writer" is
- * a new actor.
+ * A holder that is described, not named. If the text names a city before, "the city" means this city. "Another
+ * respectable writer" is a new actor.
  */
 function described(words: string, { start }: Range, mentions: readonly Mention[], pack: LanguagePack): Holder {
   const [phrase = ''] = words.split(pack.holders.afterNoun, 1);
@@ -86,14 +86,14 @@ function describedActor(words: string, head: string, pack: LanguagePack): Sighti
   return sighting({ name, type, here: [words], rule: 'described-holder', confidence: 0.4 });
 }
 
-/** Number of characters before a name in which an article is looked for. */
+/** Maximum number of characters before a name that may be an article: 4 for "the ". */
 const ARTICLE = 4;
 
 const LONGEST_DESCRIPTION = 60;
 
 /**
- * Whether a possessive ending and a few words join two names, so that the second name is the holder: "the Mill Trust’s
- * Ann Lee".
+ * Whether the words between two names are a possessive ending and a few words. The second name is then the holder: "the
+ * Mill Trust’s Ann Lee".
  */
 function isOwnedName(between: string, pack: LanguagePack): boolean {
   return pack.holders.owns.test(between);
@@ -111,19 +111,22 @@ function within(
   return holderOf(words.slice(part.start, part.end), range, mentions, persons, pack);
 }
 
-/** Whether a mention is a whole name. In "the Tarrow Wildlife Trust", "Tarrow" is only part of a name. */
+/**
+ * Whether a mention at the end of the words is a whole name. In "the Tarrow Wildlife Trust", "Tarrow" is only part of a
+ * name.
+ */
 function isName(words: string, { end }: Range, { start }: Range): boolean {
   return !/^ \p{Lu}[\p{L}-]+/u.test(words.slice(end - start));
 }
 
-/** The capitalized words that begin at an offset, with words such as "of" between them. */
+/** The name at an offset: the capitalized words from there on, with words such as "of" between them. */
 function nameFrom(words: string, start: number, pack: LanguagePack): string {
   return pack.holders.name.exec(words.slice(start))?.[0] ?? '';
 }
 
 /**
- * Maximum distance, in characters, from a description to the mention that it refers to. It is shorter than for a
- * pronoun, because descriptions are more ambiguous.
+ * Maximum distance, in characters, from a description to the mention of its actor. A pronoun may be farther from the
+ * mention, because a description can mean more actors.
  */
 const NEAR = 200;
 
@@ -139,12 +142,14 @@ function headGap(words: string, pack: LanguagePack): number {
   return gap?.[0].length ?? 0;
 }
 
-/** Whether a name is only the owner or modifier of another noun: "Reyes’s friends", "the Northern Metals board". */
+/**
+ * Whether a name is only the owner of the next noun, or modifies it: "Reyes’s friends", "the Northern Metals board".
+ */
 function isPossessor(words: string, end: number, pack: LanguagePack): boolean {
   return /^(?:[’']s?)? \p{Ll}/u.test(words.slice(end)) && !pack.holders.afterName.test(words.slice(end));
 }
 
-/** Maximum number of earlier mentions in which the organization meant by "the council" is looked for. */
+/** Maximum number of mentions, before words such as "the council", among which the organization is looked for. */
 const MOST_BACK = 200;
 
 function bodyAlone(

@@ -7,8 +7,8 @@ import { isCollective, isPeople, isPerson } from '../actors/people.ts';
 import type { Named, Report } from '../reports/reported.ts';
 
 /**
- * A report with the holder of the announced views. Undefined if the sentence announces no views, or views of the
- * author.
+ * The holder of the views that a sentence announces, as a report. Undefined if the sentence announces no views, or only
+ * views of the author.
  */
 export function viewsAnnouncedIn({ text, start }: Sentence, pack: FullPack): Report | undefined {
   if (!pack.announcements.viewsHint.test(text)) return undefined;
@@ -31,7 +31,10 @@ function isSomebody(words: string, pack: FullPack): boolean {
   );
 }
 
-/** The group that is the subject of a sentence. Undefined if the end of the words for the group is uncertain. */
+/**
+ * The group that is the subject of a sentence. Undefined if there is no such group, or if it is unclear where the words
+ * for it end.
+ */
 export function groupSubject({ text, start }: Sentence, pack: FullPack): Named | undefined {
   const words = pack.announcements.group.exec(text.slice(0, LONGEST))?.[0] ?? plainGroup(text.slice(0, LONGEST), pack);
   return words === undefined ? undefined : { start, end: start + words.length, words };
@@ -40,7 +43,10 @@ export function groupSubject({ text, start }: Sentence, pack: FullPack): Named |
 /** Number of characters at the beginning of a sentence in which the group is looked for. */
 const LONGEST = 160;
 
-/** A group without a proper name: "The human resources managers whom I met". */
+/**
+ * The group at the beginning of a sentence, if it has no proper name: "The human resources managers" in "The human
+ * resources managers whom I met".
+ */
 function plainGroup(text: string, pack: FullPack): string | undefined {
   const words = pack.announcements.plainGroup.exec(text);
   const noun = words?.[1]?.split(' ').at(-1);

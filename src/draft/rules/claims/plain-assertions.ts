@@ -1,6 +1,7 @@
-// Sentences in a language without a tagger → assertions. Their holder is found in three ways. An idiom of the language
-// names it. A known actor is named near a quotation. Otherwise it is the author. In a language without a pack, a
-// sentence with a name and a word of saying is left out, because it probably reports somebody else's view.
+// Sentences in a language without a tagger → assertions. The holder is found in three ways: an idiom of the language
+// names the holder; or a known actor is named near a quotation; otherwise the author is the holder. In a language
+// without a pack, a sentence with a name and a word of saying is left out, because it probably reports somebody else's
+// view.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -44,8 +45,8 @@ export function plainAssertionsIn(
 }
 
 /**
- * An empty list for a sentence with a name and a word of saying, so that it gives no assertion. Undefined for other
- * sentences.
+ * No assertions for a sentence with a name and a word of saying. Undefined for other sentences, so that other functions
+ * read them.
  */
 function heldByOthers(sentence: Sentence, mentions: readonly Mention[]): readonly Found[] | undefined {
   return mentionsIn(mentions, sentence).length > 0 && hasWordOfSaying(sentence.text) ? [] : undefined;
@@ -68,7 +69,7 @@ function inIdiom({ text, start }: Sentence, pack: LanguagePack): readonly Found[
   return [{ ranges, pieces, report, stance, rule, confidence, leadIn: undefined, clause: ALONE }];
 }
 
-/** The author's assertions in a sentence: two if the sentence has a semicolon, otherwise one. */
+/** The author's assertions in a sentence: two for a sentence with a semicolon, otherwise one. */
 function ownParts({ text, start }: Sentence): readonly Found[] {
   const end = endOfWords(text);
   const at = text.slice(0, end).search(/; ?(?=\S)/);
@@ -83,8 +84,8 @@ function ownParts({ text, start }: Sentence): readonly Found[] {
 }
 
 /**
- * The quotation at the beginning or end of a sentence, as an assertion. Its holder is the nearest actor in the
- * sentence. If the sentence names no actor, it is the last actor in the previous sentence.
+ * The quotation at the beginning or end of a sentence, as an assertion. Its holder is the actor who is named nearest to
+ * it in the sentence; if there is none, the last actor in the previous sentence.
  */
 function quotedIn(
   sentence: Sentence,
@@ -139,7 +140,7 @@ function namedBy({ start, end }: Mention, sentence: Sentence): Named {
   };
 }
 
-/** The words after the quotation or, if it ends the sentence, the words before it. */
+/** The words after the quotation, as the cue. If the quotation ends the sentence, the words before it. */
 function cueOf(text: string, { start, end }: Range): string {
   const [before, after] = [text.slice(0, start), text.slice(end)].map((words) =>
     words.replace(/^[\P{L}]+|[\P{L}]+$/gu, ''),

@@ -1,5 +1,5 @@
-// A pronoun, or a description such as "the old skipper" → the actor that it refers to. Only actors of a possible type
-// and gender that are mentioned before are considered.
+// A pronoun, or a description such as "the old skipper" → the actor that it means. This is an actor of a possible type
+// and gender that is mentioned before.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
@@ -8,11 +8,14 @@ import type { Gender } from '../../languages/holder-words.ts';
 import type { Cast } from '../actors/actors.ts';
 import { firstFrom } from './mentions-in.ts';
 
-/** The data for resolving pronouns. Holders are found in reading order, and `last` is updated after each of them. */
+/**
+ * The data that show which actor a pronoun means. Holders are found in reading order, and `last` is updated after each
+ * of them.
+ */
 export interface Context {
   readonly ids: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, ActorType>;
-  /** The genders of persons, if the title or first name shows it. */
+  /** The genders of persons, as far as a title, role or first name shows them. */
   readonly genders: ReadonlyMap<string, Gender>;
   readonly cast: Cast;
   readonly starts: readonly number[];
@@ -23,18 +26,18 @@ export interface Context {
 /** Maximum distance, in characters, from a pronoun to the mention that it refers to: about two paragraphs. */
 const PRONOUN_REACH = 900;
 
-/** A mention counts less, by this factor, for each sentence between it and the pronoun. */
+/** Factor for the weight of a mention, applied once for each sentence from the mention to the pronoun. */
 const FADING = 0.6;
 /**
- * A mention counts as this many mentions if it is the first in its sentence, and so usually the subject (`SUBJECT`), or
- * if it is the last holder (`SPOKE`).
+ * The number of mentions that one mention counts as, if it is the first in its sentence, and so usually the subject
+ * (`SUBJECT`), or if it is the last holder (`SPOKE`). An ordinary mention counts as one.
  */
 const SUBJECT = 2;
 const SPOKE = 2.5;
 
 /**
- * The actor that a pronoun before `at` most probably means: the actor of these types with most mentions before. Near
- * mentions, subjects and the last holder count more.
+ * The actor that a pronoun at the offset `at` most probably means: the actor of these types that is mentioned most
+ * before it. Near mentions, subjects and the last holder count more. Undefined if no such actor is mentioned.
  */
 export function previousActor(
   types: readonly ActorType[],

@@ -1,5 +1,6 @@
-// A sentence that is only a quotation → its clauses, with the speaker as holder. The speaker is named in another
-// sentence of the quotation, or spoke the quotation directly before, or is the last person mentioned.
+// A sentence that is only a quotation → an assertion for each clause, with the speaker as holder. The speaker is named
+// in another sentence of the same quotation, or is the speaker of the quotation directly before, or else is the last
+// person mentioned.
 
 import type { FullPack } from '../../languages/pack.ts';
 import { ALONE, clausesWithin } from '../reports/content-parts.ts';
@@ -8,7 +9,7 @@ import { type Report, reportedIn } from '../reports/reported.ts';
 import type { QuotedSentence } from '../reports/whole-quotations.ts';
 import type { Assertion } from './assertion.ts';
 
-/** The speaker of each quotation with several sentences, by the number of the quotation. */
+/** For each quotation of several sentences, by its number, a report with the speaker. */
 export type Speakers = ReadonlyMap<number, Report>;
 
 type Spoken = Omit<Assertion, 'sentence' | 'block' | 'opensBlock'>;
@@ -45,9 +46,9 @@ function speakerBefore(
   pack: FullPack,
 ): Report | undefined {
   if (last?.rule === 'direct-quote' && last.report !== undefined) return last.report;
-  // Quoted words without a punctuation mark at their end are not speech. They are a saying that the text comments on.
+  // Quoted words without a punctuation mark at their end are not speech, but a saying that the text comments on.
   if (!/[.!?…,][”"]\.?$/.test(text)) return undefined;
-  // The pronoun takes the place of the speaker. Later it is resolved to the last person mentioned.
+  // A pronoun, "he", is used for the speaker. A later step finds the last person mentioned for it.
   return { holder: { start, end: start, words: pack.holders.lastPerson }, cue: '', via: [] };
 }
 

@@ -29,7 +29,7 @@ export function withVerdicts(assertions: readonly Assertion[], pack: FullPack): 
   });
 }
 
-/** Whether an assertion is a short answer with which the author concedes the report before it: "Some were". */
+/** Whether an assertion is a short answer such as "Some were", with which the author concedes the report before it. */
 function isGrantedShortly(
   { report, pieces, block }: Assertion,
   before: Assertion | undefined,
@@ -58,8 +58,8 @@ function stanceAfter(assertions: readonly Assertion[], i: number, pack: FullPack
 }
 
 /**
- * The index of the author's first assertion after a report, in the same block. Undefined if a report in a later
- * sentence comes before it.
+ * The index of the author's first assertion after a report, in the same block. Undefined if another report, in a later
+ * sentence, comes first.
  */
 function replyTo(assertions: readonly Assertion[], i: number): number | undefined {
   const { sentence, block } = assertions[i] as Assertion;
@@ -72,12 +72,12 @@ function replyTo(assertions: readonly Assertion[], i: number): number | undefine
   return undefined;
 }
 
-/** Whether an assertion comes after "but" or a similar connective. */
+/** Whether an assertion begins with "but" or a similar connective. */
 function isContrast({ leadIn, clause }: Assertion): boolean {
   return leadIn?.kind === 'contrast' || clause.joint === 'contrast';
 }
 
-/** Whether the author's next assertion limits this one: "But …" */
+/** Whether the author's next assertion limits this one by "but" or a similar connective. */
 function isLimited(assertions: readonly Assertion[], at: number): boolean {
   const { block, stance, sentence } = assertions[at] as Assertion;
   const next = assertions
@@ -93,8 +93,8 @@ function isLimited(assertions: readonly Assertion[], at: number): boolean {
 }
 
 /**
- * Whether a report has an opponent or nobody as its holder, or dismissive words. Authors usually report such views to
- * answer them.
+ * Whether a report has no holder, an opponent as its holder, or dismissive words such as "excuse". Authors usually
+ * report such views to answer them.
  */
 function isOpponents({ report, rule }: Assertion, pack: FullPack): boolean {
   const words = `${report?.holder?.words ?? ''} ${report?.cue ?? ''}`;
