@@ -36,6 +36,10 @@ async function run(): Promise<number> {
     for (const file of removals) console.log(`would remove ${join(content, file)}`);
     return 0;
   }
+  if (writes.length + removals.length === 0) {
+    console.log(`${from} is renamed to ${to} already.`);
+    return 0;
+  }
   await removeTemporaryFiles(content);
   await rename(content, from, to, planned.value);
   console.log(

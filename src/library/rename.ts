@@ -1,9 +1,10 @@
 // An article and its new id → the files of the library in which the new id replaces the old one. All decisions are made
 // before the first file is written. The old article is removed last, so that an interrupted rename can be run again.
 
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { queueFileOf, readQueue, writeQueue } from '../corpus/queue-file.ts';
+import { addToQueue, queueFileOf, readQueue } from '../corpus/queue-file.ts';
 import { ledgerFileOf, readLedger } from '../corpus/read-ledger.ts';
 import { removeFile, writeWhole } from '../corpus/to-disk.ts';
 import { editFrontmatter, type FieldChange } from '../corpus/yaml/edit.ts';
@@ -15,7 +16,7 @@ import { slug } from '../model/entry.ts';
 import { type Failure, failure, type Outcome } from '../model/problem.ts';
 import { referencesOf, writtenAt } from '../model/references.ts';
 import { sourceFilesOf } from './article-files.ts';
-import { type OpenArticle, openArticle } from './open-article.ts';
+import { noArticle, type OpenLibrary, openLibrary } from './open-article.ts';
 
 export interface Renaming {
   /** New or changed files with their contents, in the order of writing. Paths are below the content folder. */
@@ -25,11 +26,13 @@ export interface Renaming {
 }
 
 export async function planArticleRename(folder: string, from: string, to: string): Promise<Outcome<Renaming>> {
-  const opened = await openArticle(folder, from);
+  const opened = await openLibrary(folder, from);
   if ('problems' in opened) return opened;
+  const { corpus, entries } = opened.value;
+  const isWritten = corpus.articles.get(to)?.data.formerIds.includes(from) === true;
+  if (!corpus.articles.has(from)) return isWritten ? { value: DONE } : noArticle(opened.value, from);
   const failed = renameFailure(opened.value, from, to);
   if (failed !== undefined) return failed;
-  const { entries } = opened.value;
   const own = entries.filter((entry) => belongsTo(entry, from));
   const sources = sourceFilesOf(from, folder, entries);
   const moved = (file: string) => movedPath(file, from, to);
@@ -39,10 +42,17 @@ export async function planArticleRename(folder: string, from: string, to: string
     )),
     ...(await changedEntries(folder, entries, from, to)),
   ];
+  const there = await filesThere(folder, writes, (file) => movedPath(file, to, from) !== file);
+  const other = writes.find(({ file, content }) => there.has(file) && !there.get(file)?.equals(Buffer.from(content)));
+  if (other !== undefined && !isWritten) return fileTaken(join(folder, other.file), to);
   const removals = [...sources, ...own.map(({ file }) => file)].filter((file) => moved(file) !== file);
   return {
     value: {
-      writes: articleLast(writes, to),
+      // Files that an interrupted rename has written are not written again, because a person may have changed them since.
+      writes: articleLast(
+        writes.filter(({ file }) => !there.has(file)),
+        to,
+      ),
       removals: articleLast(
         removals.map((file) => ({ file })),
         from,
@@ -51,14 +61,30 @@ export async function planArticleRename(folder: string, from: string, to: string
   };
 }
 
+/** The plan of a rename that was done before. */
+const DONE: Renaming = { writes: [], removals: [] };
+
+/** The bytes of those files that exist already, by path, if the article's new id is in the path. */
+async function filesThere(
+  folder: string,
+  writes: Renaming['writes'],
+  isNew: (file: string) => boolean,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const found = writes.filter(({ file }) => isNew(file) && existsSync(join(folder, file)));
+  return new Map(await Promise.all(found.map(async ({ file }) => [file, await readFile(join(folder, file))] as const)));
+}
+
+function fileTaken(file: string, to: string): Failure {
+  const found = `this file of an article “${to}” is there already`;
+  return failure({ file, rule: 'id-taken', found, remedy: 'move it away first, or choose another id' });
+}
+
 /** Writes the new files, moves the queue, and removes the old files. */
 export async function rename(folder: string, from: string, to: string, { writes, removals }: Renaming): Promise<void> {
   for (const { file, content } of writes) await writeWhole(join(folder, file), content);
   const queue = await readQueue(folder, from);
-  if ('value' in queue && queue.value.waiting.length > 0) {
-    await writeQueue(folder, to, queue.value.waiting);
+  if ('value' in queue && (await addToQueue(folder, to, queue.value.waiting)).length === 0)
     await removeFile(join(folder, queueFileOf(from)));
-  }
   for (const file of removals) await removeFile(join(folder, file));
 }
 
@@ -66,7 +92,7 @@ export async function rename(folder: string, from: string, to: string, { writes,
  * The failure if the new id is invalid or already in use. An article that an interrupted rename to the same id has left is
  * not a failure.
  */
-function renameFailure({ folder, corpus, entries }: OpenArticle, from: string, to: string): Failure | undefined {
+function renameFailure({ folder, corpus, entries }: OpenLibrary, from: string, to: string): Failure | undefined {
   const file = join(folder, `articles/${to}.md`);
   const parsed = slug.safeParse(to);
   if (!parsed.success)
@@ -94,7 +120,9 @@ function renameFailure({ folder, corpus, entries }: OpenArticle, from: string, t
       found: `“${to}” was the id of ${former.file}`,
       remedy: 'choose an id that was never used',
     });
-  const left = entries.find((entry) => entry.collection !== 'articles' && belongsTo(entry, to));
+  const own = new Set(entries.map(({ file }) => file));
+  // An interrupted rename leaves entries that the article still has under the old id, too.
+  const left = entries.find((entry) => belongsTo(entry, to) && !own.has(movedPath(entry.file, to, from)));
   return left === undefined || taken !== undefined
     ? undefined
     : failure({

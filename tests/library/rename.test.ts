@@ -1,12 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/corpus/from-disk.ts';
 import { ingestSource } from '../../src/library/ingest.ts';
 import { openKnownLibrary } from '../../src/library/known-library.ts';
 import { planArticleRename, rename } from '../../src/library/rename.ts';
 import { isError } from '../../src/model/problem.ts';
+import { valueFrom } from '../value-from.ts';
 
 const TEXT = `The ferry
 
@@ -37,6 +38,20 @@ function filesIn(below: string): readonly string[] {
     .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
     .filter((file) => file.includes(below))
     .sort();
+}
+
+function contents(): ReadonlyMap<string, string> {
+  return new Map(filesIn('').map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+/** The result of an action on a library that has these files. */
+async function restored<T>(files: ReadonlyMap<string, string>, act: () => Promise<T>): Promise<T> {
+  for (const file of filesIn('')) rmSync(join(folder, file));
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return act();
 }
 
 async function renamed(from: string, to: string) {
@@ -94,6 +109,42 @@ describe('planArticleRename and rename', () => {
     rmSync(copy, { recursive: true });
     await renamed('ferry', 'boat');
     expect(filesIn('')).toEqual(whole);
+  });
+
+  it('complete a rename that was killed after any number of its files', async () => {
+    const before = contents();
+    await renamed('ferry', 'boat');
+    const whole = contents();
+    const planned = valueFrom(await restored(before, () => planArticleRename(folder, 'ferry', 'boat')));
+    for (let count = 0; count <= planned.writes.length; count += 1) {
+      await restored(before, async () => {
+        await rename(folder, 'ferry', 'boat', { writes: planned.writes.slice(0, count), removals: [] });
+        valueFrom(await renamed('ferry', 'boat'));
+      });
+      expect(contents(), `${count} files`).toEqual(whole);
+    }
+    expect(valueFrom(await renamed('ferry', 'boat'))).toEqual({ writes: [], removals: [] });
+    expect(contents()).toEqual(whole);
+  });
+
+  it('keep what a person changed between two runs', async () => {
+    const planned = valueFrom(await planArticleRename(folder, 'ferry', 'boat'));
+    await rename(folder, 'ferry', 'boat', { ...planned, removals: [] });
+    const file = join(folder, 'articles/boat.md');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nAdded by hand.\n`);
+    valueFrom(await renamed('ferry', 'boat'));
+    expect(readFileSync(file, 'utf8')).toContain('Added by hand.');
+  });
+
+  it('refuse to overwrite a file of another text', async () => {
+    writeFileSync(join(folder, 'sources/boat.txt'), 'Another text.');
+    const before = contents();
+    const planned = await renamed('ferry', 'boat');
+    expect('problems' in planned && planned.problems[0]).toMatchObject({
+      file: join(folder, 'sources/boat.txt'),
+      found: 'this file of an article “boat” is there already',
+    });
+    expect(contents()).toEqual(before);
   });
 
   it.each([
