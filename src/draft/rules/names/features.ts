@@ -1,16 +1,16 @@
-// A word and its neighbors → the features of the word for the name tagger: the word, its shape, its prefix and
-// suffixes, and its neighbors. A feature is a number, the hash of its text, so that no dictionary is needed. Features
-// with the same hash share a weight.
+// A word and its neighbors → the features of the word for the name tagger: its letters, shape, prefix, suffixes and
+// kind, those of its neighbors, and the run of capitalized words around it. A feature is a number, the hash of a text,
+// so that no dictionary is needed. Two features with the same hash have one weight.
 
 import type { Range } from '../../../anchor/range.ts';
 import { GROUP_NOUNS, OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
 
-/** Number of different features, a power of two. With more features, the file of weights would be too large. */
+/** Number of different features, a power of two. More features would make the file of weights too large. */
 export const BUCKETS = 1 << 17;
 
-/** Maximum number of capitalized words on each side of a word that are looked at. A longer run is a heading. */
+/** Maximum number of capitalized words, on each side of a word, that are looked at. A longer run is a heading. */
 const LONGEST_RUN = 8;
 
 /** The properties of a word that do not depend on its neighbors. They are computed once for each word. */
@@ -35,7 +35,7 @@ const KINDS: readonly ((text: string, lower: string) => boolean)[] = [
   (_, lower) => GROUP_NOUNS.has(lower),
 ];
 
-/** The properties of an empty word. It takes the place of a neighbor before the first word and after the last word. */
+/** The properties of an empty word. They are used for the neighbor before the first word and after the last word. */
 const NO_WORD = propertiesOf('');
 
 export function propertiesOf(text: string): WordProperties {
@@ -104,7 +104,10 @@ function capitalsAround(words: readonly WordProperties[], at: number): Range {
   return { start, end };
 }
 
-/** The shape of a word: "Word" → "Aa", "U.S." → "A.A.", "1989" → "0". */
+/**
+ * The shape of a word: a run of small letters becomes "a", of digits "0", of capitals "AA", and a single capital "A".
+ * "Word" → "Aa", "U.S." → "A.A.", "1989" → "0".
+ */
 function shapeOf(text: string): string {
   return text
     .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'AA' : 'A'))

@@ -1,6 +1,6 @@
-// A sentence → its names with their kinds, by a conditional random field (Lafferty et al. 2001), which finds the
-// sequence of tags with the highest total score. Only capitalized words and the words near them are tagged, because
-// other words are not names.
+// A sentence → its names with their kinds, by a conditional random field (Lafferty et al. 2001). It finds the sequence
+// of tags with the highest total score. Only capitalized words and the words near them are tagged, because other words
+// are not names.
 
 import { brotliDecompressSync } from 'node:zlib';
 import type { Range } from '../../../anchor/range.ts';
@@ -20,7 +20,7 @@ export interface TaggedName extends Range {
 }
 
 /**
- * The learned weights, in two parts. First, for each feature, a weight for each tag. Then a weight for each pair of
+ * The learned weights, in two parts: for each feature, a weight for each tag; then a weight for each pair of
  * consecutive tags.
  */
 export type Weights = Int8Array | Float64Array;
@@ -30,7 +30,7 @@ export const STEPS = BUCKETS * COUNT;
 
 export const WEIGHTS_LENGTH = STEPS + COUNT * COUNT;
 
-/** Maximum number of lower-case words between the capitalized words of one name. */
+/** Maximum number of lower-case words between two capitalized words of one name: 2 in "Institute of the Sea". */
 const LONGEST_JOINT = 3;
 
 /** Maximum number of lower-case words after the last capitalized word of a name: "1990 Irish general election". */
@@ -56,8 +56,8 @@ export function namesIn(text: string, weights: Weights): readonly TaggedName[] {
 }
 
 /**
- * Joins two names with only a space between them, if they are of one kind, or if a single word comes before a person's
- * name. In the second case, the single word is a first name that the tagger took for a place or organization.
+ * Joins two names with only a space between them, if they are of one kind, or if the first is a single word and the
+ * second a person's name. In the second case, the tagger took a first name for a place or an organization.
  */
 function joined(names: readonly TaggedName[], text: string): readonly TaggedName[] {
   const whole: TaggedName[] = [];
@@ -95,7 +95,8 @@ export function tagsOf(words: readonly WordProperties[], weights: Weights): read
 }
 
 /**
- * Runs of words that may be names: capitalized words, words such as "of" between them, and up to some words after them.
+ * Runs of words that may be names: capitalized words and years, words such as "of" between them, and up to
+ * `LONGEST_TAIL` words after them.
  */
 export function candidatesIn(words: readonly WordProperties[]): readonly Range[] {
   const runs: { start: number; end: number }[] = [];
@@ -125,8 +126,8 @@ export function scoresOf(features: readonly number[], weights: Weights): Float64
 }
 
 /**
- * The sequence of tags with the highest score, by the Viterbi algorithm. The tag O (“no name”) is assumed before the
- * first and after the last word.
+ * The sequence of tags with the highest score, by the Viterbi algorithm. The words before and after the sequence count
+ * as tagged with O (“no name”).
  */
 function bestPath(scores: readonly Float64Array[], weights: Weights): readonly number[] {
   const came: Int8Array[] = [];

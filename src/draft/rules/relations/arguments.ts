@@ -59,7 +59,7 @@ export function argumentsFrom(
 
 type Aim = Pick<ArgumentData, 'relation' | 'conclusion' | 'target'>;
 
-/** The claim that is supported or attacked. For an undercut, the argument that is attacked. */
+/** The claim that a relation supports or attacks; for an undercut, the argument that it attacks. */
 function aimOf({ kind, attacks }: DraftRelation, aim: string, ids: ReadonlyMap<DraftRelation, string>): Aim {
   const argument = attacks && ids.get(attacks);
   if (argument !== undefined) return { relation: 'undercut', target: argument };

@@ -44,9 +44,9 @@ export function relationsToClauseBefore(
 }
 
 /**
- * The relation of a clause after a semicolon to an earlier claim. There are three cases. The clause attacks a rejected
- * view: "It is a mistake to think that A; B". It is evidence: "Nothing was done; the auditors found …". Or it supports
- * the same claim as the clause before the semicolon.
+ * The relation of a clause after a semicolon to an earlier claim. There are three cases. In "It is a mistake to think
+ * that A; B", B attacks A. In "A; the auditors found B", B is evidence for A. Otherwise, the clause supports the same
+ * claim as the clause before the semicolon.
  */
 function relationAfterSemicolon(
   assertions: readonly Assertion[],
@@ -67,7 +67,8 @@ function relationAfterSemicolon(
 }
 
 /**
- * A reported reason and its reported conclusion: in "X says that A and that we should B", X gives A as a reason for B.
+ * The relation between a reported reason and a reported conclusion. In "X says that A and that we should B", A is X's
+ * reason for B.
  */
 function reportedConclusion(assertions: readonly Assertion[], i: number, pack: FullPack): readonly DraftRelation[] {
   const [own, before] = [assertions[i] as Assertion, assertions[i - 1] as Assertion];

@@ -6,8 +6,8 @@ import type { Assertion } from '../claims/assertion.ts';
 import { isOpposed, previousAssertion } from './statements.ts';
 
 /**
- * Whether a contrast is an attack. It is one in "They say A, but B" and in "It is true that A, but B", but not in "A,
- * whereas B".
+ * Whether a contrast between two clauses is an attack. It is one in "They say A, but B" and in "It is true that A, but
+ * B", but not in "A, whereas B".
  */
 export function isContrary(before: Assertion, own: Assertion): boolean {
   return (
@@ -16,8 +16,9 @@ export function isContrary(before: Assertion, own: Assertion): boolean {
 }
 
 /**
- * The claim that a "But" at the beginning of a sentence attacks: a reported view or a concession of the author. A short
- * comment of the author between the view and "But" is skipped. Undefined if "But" joins two claims of the author.
+ * The claim that a sentence with "But" at its beginning attacks: a reported view, or a concession of the author. A
+ * short comment of the author between the view and "But" is skipped. Undefined if the sentence before "But" is an
+ * ordinary claim of the author.
  */
 export function opposedBefore(assertions: readonly Assertion[], before: number): number | undefined {
   const last = assertions[before] as Assertion;
@@ -46,10 +47,12 @@ export function opposedFrom(assertions: readonly Assertion[], granted: number): 
   return granted;
 }
 
-/** Maximum number of concessions between a reported view and the contrast that attacks it. */
+/**
+ * Maximum number of the author's concessions that are skipped between a reported view and the contrast that attacks it.
+ */
 const MOST_GRANTED = 4;
 
-/** The last report of the holder that a connective names, as "Voss" in "Contrary to what Voss suggests". */
+/** The last report of the holder that a connective names: of "Voss" for "Contrary to what Voss suggests". */
 export function saidBy(assertions: readonly Assertion[], i: number, cue: string): number | undefined {
   const names = cue.slice(1).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   for (let at = i - 1; at >= Math.max(0, i - MOST_BACK); at -= 1) {
@@ -59,7 +62,7 @@ export function saidBy(assertions: readonly Assertion[], i: number, cue: string)
   return undefined;
 }
 
-/** Maximum number of assertions between a report and the connective that names its holder. */
+/** Number of assertions before the connective in which a report of this holder is looked for. */
 const MOST_BACK = 40;
 
 /** Whether an assertion is only a short comment on a report: "Many would agree". */

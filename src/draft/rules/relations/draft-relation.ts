@@ -10,7 +10,10 @@ export interface DraftRelation {
   readonly linked?: readonly number[];
   /** Index of the assertion that is supported or attacked. */
   readonly aim: number;
-  /** The relation that is undercut; `aim` is then the conclusion of this relation. */
+  /**
+   * The relation that an undercut attacks; `aim` is then the conclusion of this relation. Undefined for other
+   * relations.
+   */
   readonly attacks?: DraftRelation;
   /** The words that show the relation, verbatim; undefined if only the order of sentences shows it. */
   readonly cue: string | undefined;

@@ -7,7 +7,10 @@ import { opposedBefore, saidBy } from './contrasts.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import { isOwn, previousAssertion } from './statements.ts';
 
-/** The relations of a sentence to the sentence before it: "Therefore C", "For instance P", "But A", "Moreover P". */
+/**
+ * The relations of a sentence to earlier sentences, as its connective shows them: "Therefore C", "For instance P", "But
+ * A", "Moreover P".
+ */
 export function relationsToSentenceBefore(
   assertions: readonly Assertion[],
   i: number,
@@ -59,14 +62,14 @@ function conclusionInside(
   return [{ kind: 'conclusion', premise: before, aim: i, cue, rule: 'conclusion-word-inside', confidence: 0.5 }];
 }
 
-/** Whether the author reports a view without endorsing it. The author can't use such a view as a premise. */
+/** Whether an assertion is a report that the author does not endorse. The author can't use such a view as a premise. */
 function isSaidByOthers({ report, stance }: Assertion): boolean {
   return report !== undefined && stance !== 'endorses';
 }
 
 /**
- * A further premise before an addition such as "Moreover": in "A. Moreover, B. So C", C has the premises B and A. The
- * result is A.
+ * A further premise in "A. Moreover, B. So C": C has the premises B and A. For B (`before`), the result is A. Empty if
+ * B has no such connective.
  */
 function premiseBeforeAddition(assertions: readonly Assertion[], before: number, pack: FullPack): readonly number[] {
   const { leadIn, sentence, block } = assertions[before] as Assertion;
@@ -78,10 +81,10 @@ function premiseBeforeAddition(assertions: readonly Assertion[], before: number,
   return first !== undefined && found && isOwn(found) && found.block === block ? [first] : [];
 }
 
-/** Maximum number of further premises for a conclusion from several assertions together. */
+/** Maximum number of further premises, besides the sentence before, of a conclusion such as "Taken together, …". */
 const MOST_LINKED = 2;
 
-/** The author's claims directly before an assertion, in the same block. */
+/** The author's claims before an assertion, in the same block, that are premises together with it. */
 function premisesTogether(assertions: readonly Assertion[], last: number): readonly number[] {
   const { block } = assertions[last] as Assertion;
   const found: number[] = [];
@@ -94,8 +97,8 @@ function premisesTogether(assertions: readonly Assertion[], last: number): reado
 }
 
 /**
- * The clause after a semicolon in the previous sentence, as a further premise: in "A; B. So C", C has the premises A
- * and B. The result is B.
+ * A further premise in "A; B. So C": C has the premises A and B. For A (`before`), the result is B. Empty if no clause
+ * follows after a semicolon.
  */
 function clauseAfterSemicolon(assertions: readonly Assertion[], before: number): readonly number[] {
   const next = assertions[before + 1];
@@ -104,7 +107,10 @@ function clauseAfterSemicolon(assertions: readonly Assertion[], before: number):
   return isBeside && next.report === undefined ? [before + 1] : [];
 }
 
-/** The relation of a sentence that adds a premise. In "C, because A. Moreover, B", B supports C too. */
+/**
+ * The relation of a sentence that adds a premise to an earlier relation. In "C, because A. Moreover, B", B supports C
+ * too. Empty if there is no such relation.
+ */
 function addedPremise(
   relations: readonly DraftRelation[],
   before: number,

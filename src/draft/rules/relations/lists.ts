@@ -6,16 +6,18 @@ import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
 
 interface OpenList {
-  /** The claim that the items support. */
+  /** Index of the claim that the items support. */
   readonly head: number;
   readonly next: number;
   /** The number of items that the announcement gives; undefined if it gives no number. */
   readonly size: number | undefined;
-  /** Whether the first item begins a block. */
+  /** Whether the first item begins a block. The other items of the list then probably do so too. */
   readonly opensBlock: boolean;
 }
 
-/** The relations of each list item, by its index. All items of a list support the same claim. */
+/**
+ * For each list item, by its index, its relation to the claim of its list. All items of a list support the same claim.
+ */
 export function listSteps(
   assertions: readonly Assertion[],
   pack: FullPack,
@@ -36,8 +38,8 @@ export function listSteps(
 }
 
 /**
- * Adds a list that begins with this item. Its items support the sentence that announces the list or, if no sentence
- * does, the assertion before the first item.
+ * Adds a list that begins with this item. Its items support the sentence that announces the list. If no sentence does,
+ * they support the sentence directly before the first item.
  */
 function addList(lists: OpenList[], assertions: readonly Assertion[], i: number, pack: FullPack): void {
   const { opensBlock, sentence } = assertions[i] as Assertion;
@@ -58,8 +60,8 @@ function addList(lists: OpenList[], assertions: readonly Assertion[], i: number,
 }
 
 /**
- * The innermost unfinished list in which an item with this number is the next. This list, and the lists inside it, are
- * removed from the unfinished lists.
+ * Removes the innermost list in which an item with this number can be next from the unfinished lists, together with the
+ * lists inside it. Returns this list; undefined if there is none.
  */
 function takeListFor(lists: OpenList[], ordinal: number, opensBlock: boolean): OpenList | undefined {
   const fits = ({ next, size }: OpenList) =>

@@ -7,7 +7,7 @@ import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import { isOwn, narrates, stemsOf, textOf, wordingOf } from './statements.ts';
 
-/** The points for each sign. They were chosen on the texts for tuning (`tests/draft/quality`). */
+/** The points for each property of a claim. They were chosen on the texts for tuning (`tests/draft/quality`). */
 const POINTS = {
   titleWord: 0.7,
   titleWords: 0.9,
@@ -33,14 +33,20 @@ const POINTS = {
   long: -0.3,
 } as const;
 
-/** Numbers of words. A claim with fewer or more words loses points, because it says too little or too much. */
+/**
+ * Number of words of a claim. A claim with fewer words (`SHORT`) or more words (`LONG`) loses points, because it says
+ * too little or too much.
+ */
 const SHORT = 6;
 const LONG = 45;
 
-/** Number of blocks at the beginning and at the end of the text in which a main claim is likely. */
+/** Number of blocks at the beginning, and at the end, of the text. A claim in them gets points. */
 const NEAR = 3;
 
-/** Number of content words at the beginning of a claim. One of them is the claim's subject. */
+/**
+ * Number of content words at the beginning of a claim, one of which is probably its subject. If one of them is in the
+ * title, the claim gets points.
+ */
 const FIRST = 3;
 
 /** Index of the main claim. Undefined for a text in which the author makes no claim. */
@@ -54,7 +60,10 @@ export function mainClaimOf(assertions: readonly Assertion[], title: string, pac
 
 type Sign = keyof typeof POINTS;
 
-/** For each claim of the author, its signs of a main claim; undefined for claims of others. */
+/**
+ * For each claim of the author, the names of its properties and the sum of their points; undefined for claims of
+ * others.
+ */
 function signsOf(
   assertions: readonly Assertion[],
   title: string,

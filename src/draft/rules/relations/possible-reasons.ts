@@ -1,6 +1,6 @@
 // Claims close to each other → pairs in which the first claim may be a reason for the second, each with its signs: the
-// distance, the position in the paragraph, the wording of both claims, and common words. A learned model judges the
-// signs. `npm run train -- drafts FOLDER` makes its weights.
+// distance, the position in the paragraph, the wording of both claims, and their common words. A learned model judges
+// the signs. `npm run train -- drafts FOLDER` makes its weights.
 
 import type { FullPack } from '../../languages/pack.ts';
 import { chanceFrom, scoreOf, type Weights } from '../chance.ts';
@@ -16,16 +16,20 @@ export interface PossibleReason {
 }
 
 /**
- * Possible distances from a reason to its conclusion, in claims. A distance is negative if the conclusion comes first.
+ * Possible distances from a reason to its conclusion, in claims. The distance is negative if the conclusion comes
+ * first.
  */
 const DISTANCES = [-1, -2, -3, -4, 1, 2, 3];
 
-/** Minimum probability, by the learned model, with which a reason is drafted. It was chosen by cross-validation. */
+/**
+ * Minimum probability, by the learned model, that a reason is one. Below this, it is not drafted. The value was chosen
+ * by cross-validation.
+ */
 const LEAST = 0.15;
 
 interface Place {
   readonly signs: readonly string[];
-  /** Signs of the claim that also form combinations with the signs of the other claim. */
+  /** Those signs of the claim that are also combined with the signs of the other claim in a pair. */
   readonly paired: readonly string[];
   readonly words: ReadonlySet<string>;
   readonly block: number;
@@ -64,8 +68,8 @@ function pairsOf(
 }
 
 /**
- * Whether a claim can be a reason for another. A claim that the author denies or doubts is not a reason for a claim of
- * the author.
+ * Whether a claim can be a reason for another. Two list items can't support each other. A claim that the author rejects
+ * or questions can't support a claim of the author.
  */
 function canSupport(from: Assertion | undefined, to: Assertion | undefined): boolean {
   if (from === undefined || to === undefined || (from.leadIn?.kind === 'item' && to.leadIn?.kind === 'item'))
@@ -98,19 +102,24 @@ export function likelyReasons(
 }
 
 /**
- * The weights that were looked up before: of single signs, and of combinations of two signs. The text of a sign is only
- * made when its weight is looked up for the first time.
+ * Weights that were looked up before, of single signs and of combinations of two signs. They are kept, because making
+ * the text of a sign takes long.
  */
 interface KnownWeights {
   readonly weights: Weights;
   /**
-   * For each sign of a claim, the weights of the signs that it adds to a pair. They are listed by role (premise or aim)
-   * and direction.
+   * For each sign of a claim, the weights of the signs that it adds to a pair: for the claim as premise and as aim, and
+   * for both orders of the two claims.
    */
   readonly ones: Map<string, readonly (readonly number[])[]>;
-  /** For each direction, the weights of combinations: by the sign of the premise, then by the sign of the aim. */
+  /**
+   * The weights of combinations: first by the order of the two claims, then by the sign of the premise, then by the
+   * sign of the aim.
+   */
   readonly pairs: readonly Map<string, Map<string, number>>[];
-  /** The scores of the signs of a pair as a whole (`signsBetween`), by the values from which these signs are made. */
+  /**
+   * The sums of the weights of a pair's common signs (`signsBetween`), by the values from which these signs are made.
+   */
   readonly between: Map<string, number>;
 }
 
@@ -125,8 +134,8 @@ function knownWeights(weights: Weights): KnownWeights {
 }
 
 /**
- * Four sums of weights for a claim's signs: as a premise before its aim, as a premise after its aim, as an aim after
- * its premise, as an aim before its premise.
+ * Four sums of the weights of a claim's signs: for the claim as a premise before its aim, as a premise after its aim,
+ * as an aim after its premise, and as an aim before its premise.
  */
 function sumsOf(signs: readonly string[], { weights, ones }: KnownWeights): readonly number[] {
   const sums = [0, 0, 0, 0];
@@ -146,7 +155,10 @@ function sumsOf(signs: readonly string[], { weights, ones }: KnownWeights): read
 
 const ROLES = ['premise', 'aim'] as const;
 
-/** The score of two claims as premise and aim. The weights for combinations of their signs are added to `before`. */
+/**
+ * The score of two claims as premise and aim: the score `before`, and the weights for combinations of the two claims'
+ * signs.
+ */
 function scoreOfPair(
   premise: Place,
   aim: Place,
@@ -266,7 +278,7 @@ function betweenOf(
   };
 }
 
-/** The number of common words, at most three. */
+/** The number of words that both claims have, counted up to three. */
 function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let count = 0;
   for (const word of one) {
@@ -301,5 +313,5 @@ function scoreOfBetween(between: Between, { weights, between: scores }: KnownWei
   return score;
 }
 
-/** Signs that form combinations with the signs of the other claim in a pair. */
+/** Beginnings of the signs that are combined with the signs of the other claim in a pair. */
 const PAIRED = ['type', 'own', 'reported', 'recommends', 'figures', 'past', 'judges', 'opens block'];

@@ -1,4 +1,5 @@
-// A sentence that refutes the view in the sentence before it, without a connective: "That is false."
+// A sentence such as "That is false" → its attack on the view in the sentence before it. Such a sentence has no
+// connective.
 
 import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';

@@ -1,5 +1,5 @@
-// Assertions in reading order → draft relations between them. A relation with a connective gets more confidence than a
-// relation that only the order of sentences shows. Each premise has one conclusion, and there are no cycles.
+// Assertions in reading order → draft relations between them. A relation with a connective gets a higher confidence
+// than a relation that only the order of sentences shows. Each premise has one conclusion, and there are no cycles.
 
 import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
@@ -44,8 +44,9 @@ export function relationsBetween(
 }
 
 /**
- * Selects relations so that no cycle arises: those with most confidence first, then in reading order. Cycles are found
- * with a union-find structure.
+ * The relations without those that would complete a cycle, or give a premise a second conclusion. Relations with more
+ * confidence are kept first. An undercut of a removed relation is removed too. Cycles are found with a union-find
+ * structure.
  */
 function withoutCycles(relations: readonly DraftRelation[], count: number): readonly DraftRelation[] {
   const aims = Array.from({ length: count }, (_, i) => i);

@@ -1,5 +1,5 @@
 // Two claims and their relation → the argumentation scheme. Undefined if no scheme of the library fits, or if no cue
-// shows the relation. Only an expert's opinion needs no cue.
+// shows the relation. The scheme of an expert's opinion needs no cue.
 
 import type { SchemeWords } from '../../languages/relation-words.ts';
 import type { ClaimDraft } from '../claims/claims.ts';
@@ -10,7 +10,7 @@ export type Schemes = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface ChosenScheme {
   readonly scheme: string;
-  /** The id of the premise in the scheme to which the argument's premise corresponds. */
+  /** The id of the premise in the scheme that the argument's premise is an example of. */
   readonly slot: string;
 }
 

@@ -1,4 +1,4 @@
-// The wording of a statement → what kind of statement it can be: general claim, evidence, recommendation, denial.
+// The wording of a statement → its kind: report of an event, evidence, recommendation, denial.
 
 import { contentWords } from '../../../text/words.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -21,7 +21,10 @@ interface Wording {
 
 const known = new WeakMap<Assertion, Wording>();
 
-/** The result is kept, because the search for the main claim and the search for reasons need it. */
+/**
+ * The properties of an assertion's wording. They are kept, because the search for the main claim and the search for
+ * reasons both need them.
+ */
 export function wordingOf(assertion: Assertion, pack: FullPack): Wording {
   const kept = known.get(assertion);
   if (kept !== undefined) return kept;
@@ -43,12 +46,12 @@ export function wordingOf(assertion: Assertion, pack: FullPack): Wording {
  */
 const STEM = 6;
 
-/** The content words of a text, each without a final “s” and without the letters after the sixth. */
+/** The content words of a text, each without a final “s”, cut after the sixth letter. */
 export function stemsOf(text: string): readonly string[] {
   return contentWords(text).map((word) => (word.endsWith('s') ? word.slice(0, -1) : word).slice(0, STEM));
 }
 
-/** Whether a statement is about an event: it contains a number, a weekday, or words such as "last year". */
+/** Whether a statement is about an event, because it contains a digit, a weekday, or words such as "last year". */
 export function narrates(assertion: Assertion, pack: FullPack): boolean {
   return pack.reasoning.events.test(textOf(assertion));
 }
@@ -64,7 +67,7 @@ export function isOwn({ report, stance }: Assertion): boolean {
   return report === undefined && stance === 'endorses';
 }
 
-/** Whether a report is used as evidence: findings, estimates, expert testimony. */
+/** Whether a report is used as evidence, as findings, estimates and experts' words are. */
 export function isTestimony({ report, stance, rule }: Assertion, pack: FullPack): boolean {
   if (report === undefined || stance === 'rejects' || stance === 'questions' || stance === 'concedes') return false;
   return stance === 'endorses' || rule === 'direct-quote' || pack.reasoning.finds.test(report.cue);
@@ -73,7 +76,10 @@ export function isTestimony({ report, stance, rule }: Assertion, pack: FullPack)
 /** Maximum distance, in sentences, between two assertions that a connective can join. */
 export const REACH = 2;
 
-/** The first assertion of the previous sentence. Undefined if that sentence is more than `REACH` sentences back. */
+/**
+ * The first assertion of the last sentence before this one that has assertions. Undefined if this is more than `REACH`
+ * sentences back, or if it is not the sentence directly before and is in another block.
+ */
 export function previousAssertion(assertions: readonly Assertion[], i: number, sentence: number): number | undefined {
   let at = i - 1;
   while (at >= 0 && assertions[at]?.sentence === sentence) at -= 1;

@@ -1,4 +1,4 @@
-// Sentences such as "It does not follow" and "That proves nothing" → an attack on the previous inference, not on its
+// Sentences such as "It does not follow" and "That proves nothing" → their attack on the previous inference, not on its
 // conclusion.
 
 import type { FullPack } from '../../languages/pack.ts';

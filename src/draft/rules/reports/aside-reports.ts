@@ -1,6 +1,6 @@
-// A clause with an aside → its report. The aside names the holder, the rest of the clause is the content. In "The old
-// wheel, Ann Lee argues, still turns", the aside is "Ann Lee argues". An aside may also end the clause ("…, said Ann
-// Lee of Hay"), begin it ("As Ann Lee puts it, …") or name no holder ("…, we are told").
+// A clause with an aside → its report. The aside names the holder, and the rest of the clause is the content. In "The
+// old wheel, Ann Lee argues, still turns", the aside is "Ann Lee argues". An aside may also end the clause ("…, said
+// Ann Lee of Hay"), begin it ("As Ann Lee puts it, …") or name no holder ("…, we are told").
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
@@ -67,7 +67,7 @@ function verbAsides(clause: string, p: Phrases, pack: FullPack): readonly Aside[
 }
 
 interface Held {
-  /** The numbers of two tokens: the first of the aside, and the one after the aside. */
+  /** The number of the aside's first token (`first`), and of the token after the aside (`end`). */
   readonly first: number;
   readonly end: number;
   readonly holder: Span;
@@ -76,8 +76,8 @@ interface Held {
 }
 
 /**
- * The subject of the verb in an aside, before the verb ("Ann Lee says") or after it ("said Ann Lee of Hay"), and where
- * the aside begins and ends.
+ * The subject of the verb in an aside, and the beginning and end of the aside. The subject is before the verb ("Ann Lee
+ * says") or after it ("said Ann Lee of Hay"). Undefined if the words are not an aside.
  */
 function heldIn(p: Phrases, verb: VerbGroup, next: number, pack: FullPack): Held | undefined {
   const { words, nounAt } = p;
@@ -113,8 +113,8 @@ function heldIn(p: Phrases, verb: VerbGroup, next: number, pack: FullPack): Held
 }
 
 /**
- * The number of the token after an aside. An apposition to the holder belongs to the aside: "said Ann Lee, the mayor of
- * Hay".
+ * The number of the token after an aside. The aside includes a description of the holder: ", the mayor of Hay" in "said
+ * Ann Lee, the mayor of Hay". Undefined if the sentence continues without a comma.
  */
 function afterApposition(p: Phrases, from: number, pack: FullPack): number | undefined {
   const { words, nounAt, verbs } = p;
@@ -145,7 +145,7 @@ function afterApposition(p: Phrases, from: number, pack: FullPack): number | und
     : from;
 }
 
-/** The number of the token at which an aside begins. Words such as "as" and "or so" before its subject belong to it. */
+/** The number of the first token of an aside. Words such as "as" and "or so" before the subject belong to the aside. */
 function leadBefore({ words }: Phrases, first: number, pack: FullPack): number {
   let at = first;
   while (at > 0 && pack.grammar.beforeAside.test(words[at - 1]?.lower ?? '')) at -= 1;
@@ -160,7 +160,7 @@ function isEdge({ words }: Phrases, at: number): boolean {
   return at < 0 || /^[,—–”"’]$|^--+$|^''$|^\($/.test(words[at]?.text ?? '');
 }
 
-/** Whether the verb is a passive after "as", such as "as seen above". It has no subject, and so no holder. */
+/** Whether the verb is a passive, as in "as seen above". Such words name no holder. */
 function isAsPassive({ words }: Phrases, { first, passive }: VerbGroup): boolean {
   return passive || words[first]?.tag === 'VBN';
 }
@@ -236,8 +236,8 @@ function trimmedEnd(clause: string, to: number): number {
 }
 
 /**
- * The start of the content before an aside: after the last colon or semicolon, as in "He went on: the wheel, he said,
- * turns".
+ * The offset at which the content before an aside begins: after the last colon or semicolon. In "He went on: the wheel,
+ * he said, turns", the content begins at "the wheel".
  */
 function startOfClause(clause: string, end: number): number {
   const edge = Math.max(clause.lastIndexOf(': ', end - 1), clause.lastIndexOf('; ', end - 1));

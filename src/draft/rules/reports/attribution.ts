@@ -1,5 +1,5 @@
 // A clause → the report in it. Each kind of report has a finder. The finders are tried in order, and the first report
-// that a learned model accepts is used.
+// that a learned model accepts is taken.
 
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -22,8 +22,9 @@ const one =
   };
 
 /**
- * The finders, in the order in which they are tried. A finder that needs a `verb` looks at phrases. It is skipped for a
- * clause without a verb of saying, so that the clause need not be tagged. A clause without a hint has no `idiom`.
+ * The finders, in the order in which they are tried. A finder is only tried for a clause that may have what it needs: a
+ * `verb` of saying, an `idiom`, or only `words`. The first kind looks at phrases, so a clause without a verb of saying
+ * need not be tagged.
  */
 const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'idiom' | 'words' }[] = [
   { find: one(quoted), needs: 'verb' },
@@ -68,7 +69,8 @@ export function* possibleReports(clause: string, pack: FullPack): Generator<Attr
 }
 
 /**
- * The first report that the learned model accepts. If one verb may have several contents, the most probable is used.
+ * The first report that the learned model accepts. If several possible contents of one verb are accepted, the most
+ * probable one is used.
  */
 export function attributionIn(clause: string, pack: FullPack): Attribution | undefined {
   let best: Attribution | undefined;
@@ -85,14 +87,14 @@ export function attributionIn(clause: string, pack: FullPack): Attribution | und
 }
 
 /**
- * Whether another clause is between the verb and the content. In "claimed that it rained, that it was cold", the first
- * clause is between "claimed" and the second.
+ * Whether another clause is between the verb and the content, as "it rained" is in "claimed that it rained, that it was
+ * cold" for the content "it was cold".
  */
 function isAfterVerb({ signs }: Attribution): boolean {
   return signs.includes('verb between');
 }
 
-/** A key for the verb of a report. Possible reports of the same verb with different contents have the same key. */
+/** A key for the verb of a report. Possible reports of one verb, with different contents, have the same key. */
 function verbOf({ holder, signs }: Attribution): string | undefined {
   const verb = signs.find((sign) => sign.startsWith('verb '));
   return verb && `${holder?.start} ${verb}`;

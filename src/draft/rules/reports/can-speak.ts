@@ -1,5 +1,5 @@
-// Whether words name an actor or document that can have a view. In "according to the miller", they do. In "according to
-// the season", they do not.
+// Whether words name an actor or document that can have a view. "The miller" in "according to the miller" does. "The
+// season" in "according to the season" does not.
 
 import type { LanguagePack } from '../../languages/pack.ts';
 import { isCollective, isPerson } from '../actors/people.ts';

@@ -1,6 +1,6 @@
 // The words after a verb of saying → the first word of its content. The content begins after "that", after a colon, or
-// as a clause without "that". Words between the verb and the content are skipped: "told the court in March that",
-// "agrees with her that".
+// as a clause without "that". Words between the verb and the content are skipped: "the court in March" in "told the
+// court in March that".
 
 import type { Phrases, VerbGroup, Word } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -12,7 +12,9 @@ export interface Complement {
   readonly first: number;
 }
 
-/** Whether a verb can have a content without "that" (`bare`), and an addressee ("told the court"). */
+/**
+ * The complements of a verb: a content without "that" (`bare`), an addressee such as "the court" in "told the court".
+ */
 export interface Frame {
   readonly bare: boolean;
   readonly addressee: boolean;
@@ -21,12 +23,12 @@ export interface Frame {
 /** Maximum number of tokens between a verb and its content. */
 const FARTHEST = 16;
 
-/** Whether a clause can begin with this word after "that". */
+/** Whether a clause can begin with this word, if the word is after "that". */
 export function opensClause(word: Word | undefined, pack: FullPack): boolean {
   return word !== undefined && !pack.grammar.notAfterThat.test(word.lower);
 }
 
-/** @param from the number of the token after the verb */
+/** @param from the number of the token after the verb of saying */
 export function complementFrom(p: Phrases, from: number, frame: Frame, pack: FullPack): Complement | undefined {
   const { words, nounAt } = p;
   let addressed = !frame.addressee;
@@ -55,12 +57,15 @@ export function complementFrom(p: Phrases, from: number, frame: Frame, pack: Ful
   return undefined;
 }
 
-/** Whether the token is a "that" with which a clause begins. */
+/** Whether the token is a "that" after which a clause begins. */
 function isThat({ words }: Phrases, at: number, pack: FullPack): boolean {
   return words.length - at > 2 && opensClause(words[at + 1], pack);
 }
 
-/** The number of the token "that" after words between commas: "claims, without a single figure, that". */
+/**
+ * The number of the second token "that" or of a "that" after words between commas: "claims, without a single figure,
+ * that". Undefined if there is none.
+ */
 function thatAfterInsertion(p: Phrases, at: number, pack: FullPack): number | undefined {
   const { words } = p;
   if (words[at + 1]?.lower === pack.grammar.that && isThat(p, at + 1, pack)) return at + 1;
@@ -74,7 +79,7 @@ function thatAfterInsertion(p: Phrases, at: number, pack: FullPack): number | un
 /** Maximum number of tokens in the subject of a clause that begins without "that". */
 const LONGEST_SUBJECT = 14;
 
-/** Whether a clause begins at a token: a subject is there, and a finite verb follows. */
+/** Whether a clause without "that" begins at a token: a subject begins there, and a finite verb follows. */
 export function isClauseAt(p: Phrases, at: number, pack: FullPack): boolean {
   const { words, verbAt, nounAt } = p;
   const opener = words[at];
@@ -105,8 +110,8 @@ function isRelative({ words }: Phrases, at: number): boolean {
 }
 
 /**
- * The number of the token after an aside, if the aside ends with this verb group and perhaps words for a time, a place
- * or an addressee. Undefined if the sentence continues, so that there is no aside.
+ * The number of the token after an aside that ends with this verb group, perhaps with words for a time, a place or an
+ * addressee after the verb. Undefined if the sentence continues, so that the words are not an aside.
  */
 export function endOfAside(p: Phrases, { last }: VerbGroup, pack: FullPack): number | undefined {
   const { words, nounAt } = p;

@@ -1,5 +1,5 @@
-// The content of a report → its parts that each assert something. In the examples, A and B are clauses: "that A and
-// that B" has two parts, and so has "A, she says, because B". In a quotation, each clause is a part.
+// The content of a report → its parts, each with one assertion. In the examples, A and B are clauses. "That A and that
+// B" has two parts, and so has "A, she says, because B". In a quotation, each clause is a part.
 
 import type { Range } from '../../../anchor/range.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -44,8 +44,8 @@ export function clausesWithin(
 }
 
 /**
- * The parts of a content that the words of the report interrupt. "A, she says, because B" has two parts. "A, she says,
- * of B" has one.
+ * The parts of a content that is in two ranges, because the words of the report are between them. "A, she says, because
+ * B" has two parts. "A, she says, of B" has one.
  */
 export function resumed(text: string, content: Attribution['content'], pack: FullPack): readonly Part[] {
   const [first, second, ...more] = content;

@@ -38,7 +38,10 @@ export function idiomIn(clause: string, idioms: readonly Idiom[], pack: Language
   return undefined;
 }
 
-/** The name after a description of the holder: "Ann Lee" in "According to the mill's owner, Ann Lee, …". */
+/**
+ * The name after a description of the holder: "Ann Lee" in "According to the mill's owner, Ann Lee, …". Undefined if no
+ * name follows.
+ */
 function nameAfter(words: string, rest: string, pack: LanguagePack): string | undefined {
   const name = /^(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}), (?=\S)/u.exec(rest)?.[1];
   const noun = words.split(pack.holders.afterOffice, 1)[0] ?? '';
@@ -51,8 +54,8 @@ function stanceOf({ stance, rejects, endorses }: Idiom, words: string): Attribut
 }
 
 /**
- * Length of a description after the name of the holder: of "the mill's owner, " in "According to Ann Lee, the mill's
- * owner, …".
+ * Length of the description after the name of the holder: of "the mill's owner, " in "According to Ann Lee, the mill's
+ * owner, …". It is 0 if there is none.
  */
 function appositive(rest: string, pack: LanguagePack): number {
   const words = pack.holders.apposition.exec(rest);

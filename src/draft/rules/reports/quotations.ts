@@ -1,5 +1,5 @@
 // A clause with a direct quotation → the report with its speaker: "“…,” she said", "said Ann Lee: “…”", "As she puts
-// it, “…”". The quotation marks of European languages are recognized: “A”, „A“, «A», »A«, ''A'', "A".
+// it, “…”". The quotation marks of several languages are recognized: “A”, „A“, «A», »A«, ''A'', "A".
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Phrases } from '../../../text/phrases/phrases.ts';
@@ -28,8 +28,8 @@ export function isQuotation(sentence: string): boolean {
 }
 
 /**
- * Minimum size of a quotation that can be speech, in words and characters. A shorter one is a term, or its quotation
- * marks are ironic.
+ * Minimum size of a quotation that can be speech, in words (`LEAST_WORDS`) and in characters (`LEAST_LENGTH`). Shorter
+ * quoted words are a term, or are meant ironically.
  */
 const LEAST_WORDS = 3;
 const LEAST_LENGTH = 12;
@@ -77,8 +77,8 @@ export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution 
 }
 
 /**
- * Whether a quotation belongs to the verb: it is at the beginning of the clause, or comes after the verb, a comma, a
- * colon or "that".
+ * Whether a quotation may belong to the verb: it is at the beginning of the clause, or after the verb, a comma, a
+ * colon, a dash or "that".
  */
 function isBeside(clause: string, quotation: Range, verbEnd: number, holder: Range, pack: FullPack): boolean {
   const before = clause.slice(0, quotation.start).replace(/[“"„«»']+\s*$/, '');
@@ -129,8 +129,8 @@ function quoteSigns(clause: string, { start, end }: Range, p: Phrases, pack: Ful
 }
 
 /**
- * Whether a quotation asserts something: it has a finite verb, or it is at the beginning of the clause and a comma
- * follows.
+ * Whether a quotation asserts something: it is long enough and has a verb, or it follows a colon, or it is at the
+ * beginning of the clause and ends with a comma.
  */
 function isSpeech(clause: string, { start, end }: Range, p: Phrases): boolean {
   const words = clause.slice(start, end);

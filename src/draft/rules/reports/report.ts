@@ -25,14 +25,14 @@ export function reportFrom(start: number, clause: string, fields: Omit<Attributi
   return { ...fields, content: [{ start, end: endOfWords(clause) }] };
 }
 
-/** The range of a named group of a pattern; undefined if the group did not match. */
+/** The range of the words that a named group of a pattern matched; undefined if the group did not match. */
 export function located(match: RegExpExecArray, words: string | undefined): Range | undefined {
   if (words === undefined) return undefined;
   const start = match.index + match[0].indexOf(words);
   return { start, end: start + words.length };
 }
 
-/** The range of the text from the first to the last token. */
+/** The range, in the text, of a range of tokens. */
 export function rangeOf({ words }: Phrases, { first, last }: Span): Range {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }

@@ -1,5 +1,5 @@
-// A report → the assertions in its content, each with its holder. For a report within a report, the outer holders are
-// kept too.
+// A report → the assertions in its content, each with its holder. In a report within a report, the outer holders are
+// kept as `via`.
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
@@ -19,13 +19,13 @@ export interface Report {
   readonly holder: Named | undefined;
   readonly cue: string;
   /**
-   * The holders who pass on the content: in "Ann Lee reports that Tom Pike believes …", Ann Lee. The outermost holder
-   * is first.
+   * The holders who pass on the content, the outermost first. In "Ann Lee reports that Tom Pike believes …", Ann Lee
+   * passes on what Tom Pike believes.
    */
   readonly via: readonly { readonly holder: Named; readonly cue: string }[];
 }
 
-/** A passage with its holder. `report` is undefined if the author is the holder. The ranges are in the text layer. */
+/** A passage with its holder. `report` is undefined if the holder is the author. The ranges are in the text layer. */
 export interface Held {
   readonly ranges: readonly [Range, ...Range[]];
   readonly pieces: readonly string[];
@@ -33,15 +33,18 @@ export interface Held {
   readonly stance: Claim['stance'];
   readonly rule: string;
   readonly confidence: number;
-  /** The relation to the part of the content before this one. */
+  /** The relation to the previous part of the same content. */
   readonly clause?: Joined | undefined;
 }
 
 /** Maximum depth of nested reports. A greater depth is probably an error of the rules. */
 const DEEPEST = 3;
 
-/** Maximum number of characters between the beginning of the content and the holder of a report within it. */
-const LEAST_BEFORE = 20;
+/**
+ * Maximum number of characters, in a content, before the holder of a report within it. If there are more, the inner
+ * report is ignored.
+ */
+const MOST_BEFORE = 20;
 
 /** An assertion of the author. */
 export function ownIn(clause: string, at: number, stance: Claim['stance'], divided: boolean): Held {
@@ -69,7 +72,7 @@ export function reportedIn(
     end: at + holder.end,
     words: clause.slice(holder.start, holder.end).trim(),
   };
-  // "I" in a quotation means the speaker of the quotation.
+  // In a quotation, "I" means the speaker.
   const speaker = own !== undefined && isAuthor(own.words, pack) ? via.at(-1) : undefined;
   if (speaker !== undefined)
     return reportedIn(clause, at, { ...attribution, holder: undefined }, pack, via.slice(0, -1)).map((held) => ({
@@ -106,8 +109,9 @@ export function reportedIn(
 }
 
 /**
- * Divides the content where a second report begins. In "Ann says that A, and Tom believes that B" and in "Ann says that
- * A and fears that B", the content of the first report is A.
+ * The content up to a second report, and the second report. In "Ann says that A, and Tom believes that B" and in "Ann
+ * says that A and fears that B", the content of the first report is A. If the second report names no holder, it gets
+ * the first holder.
  */
 function untilNext(
   clause: string,
@@ -129,7 +133,10 @@ function untilNext(
   return [content, undefined];
 }
 
-/** The report at the beginning of the words. It has no holder if the words have no subject: "and fears that …". */
+/**
+ * The report at the beginning of the words. It has no holder if the words have no subject, as in "fears that …".
+ * Undefined if the words do not begin with a report.
+ */
 function nextReport(words: string, comma: boolean, pack: FullPack): Attribution | undefined {
   const verb = pack.views.nextVerb.exec(words)?.[1]?.toLowerCase() ?? '';
   if (pack.verbs.has(verb) || pack.reports.mayReport.test(verb)) {
@@ -151,12 +158,15 @@ function moved(found: Attribution, by: number): Attribution {
   return { ...found, content: [shifted(first), ...others.map(shifted)], holder: found.holder && shifted(found.holder) };
 }
 
-/** Maximum number of characters before the holder of a second report: "its secretary, Ann Lee, says". */
+/**
+ * Maximum number of characters before the holder of a second report: 15 before "Ann Lee" in "its secretary, Ann Lee,
+ * says".
+ */
 const FARTHEST_HOLDER = 24;
 
 /**
- * The report within the content of a report. In "Ann reports that Tom believes that B", the holder of B is Tom, and Ann
- * is added to the holders who pass it on.
+ * The assertions of a report within the content of a report. In "Ann reports that Tom believes that B", the holder of B
+ * is Tom, and Ann is added to the holders who pass it on. Undefined if the content has no report.
  */
 function nested(
   clause: string,
@@ -170,7 +180,7 @@ function nested(
   const attribution = attributionIn(words, pack);
   const rule = attribution?.rule ?? '';
   const inner = rule.startsWith('verb-') || rule === 'describes-as';
-  return inner && attribution?.holder && attribution.holder.start < LEAST_BEFORE
+  return inner && attribution?.holder && attribution.holder.start < MOST_BEFORE
     ? reportedIn(words, at + range.start, attribution, pack, via)
     : undefined;
 }

@@ -4,16 +4,16 @@
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import type { FullPack, Stance, VerbClass } from '../../languages/pack.ts';
 
-/** Properties of a verb of saying, including the words that belong to it: "is convinced", "points out". */
+/** A verb of saying together with the words that belong to it, such as "is convinced" or "points out". */
 export interface Saying {
-  /** The number of the token after the verb and the words that belong to it. */
+  /** The number of the first token after the verb and the words that belong to it. */
   readonly next: number;
   readonly bare: boolean;
   readonly addressee: boolean;
   readonly factive: boolean;
   readonly rejects: boolean;
   readonly aside: boolean;
-  /** Whether the verb makes a report without a noun or adjective. "Says" does, "is" in "is convinced" does not. */
+  /** Whether the verb alone makes a report. "Says" does; "is" in "is convinced" does not. */
   readonly plain: boolean;
 }
 

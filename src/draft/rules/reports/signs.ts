@@ -10,7 +10,10 @@ import { canSpeak } from './can-speak.ts';
 import type { Attribution } from './report.ts';
 import type { Subject } from './subject.ts';
 
-/** Minimum probability of a report that becomes a draft. It was chosen by cross-validation. */
+/**
+ * Minimum probability, by the learned model, that a report is one. Below this, it is not drafted. The value was chosen
+ * by cross-validation.
+ */
 export const LEAST = 0.4;
 
 export function chanceOfReport(found: Attribution, { weights }: FullPack): number {

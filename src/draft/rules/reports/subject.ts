@@ -1,5 +1,6 @@
-// A verb group → its subject, as a range of tokens. The subject may be directly before the verb, before words between
-// commas ("Ann Lee, the owner, says"), before an earlier verb ("met them and said"), or before "who".
+// A verb group → its subject, as a range of tokens. The subject is directly before the verb, or other words are between
+// the two: words between commas ("Ann Lee, the owner, says"), an earlier verb ("They met us and said"), or "who" ("the
+// miller who says").
 
 import type { NounPhrase, Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -10,18 +11,20 @@ export interface Span {
   readonly last: number;
 }
 
-/** The words for a speaker, and the way in which they were found. */
+/**
+ * The words for a speaker, and how they were found: `strict` by the rules of grammar, the others with less certainty.
+ */
 export interface Subject {
   readonly span: Span | undefined;
   readonly how: 'strict' | 'negated' | 'near' | 'far' | 'after' | 'none' | 'agent' | 'passive' | 'owner' | 'some';
 }
 
-/** Maximum number of other verbs between the subject and the verb: "seems to want to say". */
+/** Maximum number of other verbs from the subject to the verb: 2 in "She seems to want to say". */
 const DEEPEST = 4;
 
 /**
- * The subject of a verb. Undefined if there is none, or if this verb or a verb before it is negated or only possible
- * ("could say").
+ * The subject of a verb. Undefined if there is none, or if this verb, or a verb between it and the subject, is negated
+ * or is only possible ("could say").
  */
 export function subjectOf(p: Phrases, verb: VerbGroup, pack: FullPack, depth = 0): Span | undefined {
   if (depth > DEEPEST || (verb.negated && !repeats(p, verb, pack)) || isOnlyPossible(p, verb, pack)) return undefined;
@@ -36,8 +39,8 @@ export function subjectOf(p: Phrases, verb: VerbGroup, pack: FullPack, depth = 0
 }
 
 /**
- * The probable subject of a verb, also of a negated or only possible verb. If no subject is found by grammar, it is the
- * nearest noun phrase before the verb.
+ * The probable subject of a verb, also if the verb is negated or only possible. If the rules of grammar find no
+ * subject, it is the nearest noun phrase before the verb.
  */
 export function looseSubjectOf(p: Phrases, verb: VerbGroup, pack: FullPack): Subject {
   const strict = subjectOf(p, verb, pack);
@@ -56,7 +59,7 @@ export function looseSubjectOf(p: Phrases, verb: VerbGroup, pack: FullPack): Sub
   return { span: undefined, how: p.nounAt[verb.last + 1] === undefined ? 'none' : 'after' };
 }
 
-/** Whether a verb expresses what somebody can or should say: "they should know that". */
+/** Whether a verb only says what somebody can or should do: "they should know that". */
 function isOnlyPossible({ words }: Phrases, { first, head, negated }: VerbGroup, pack: FullPack): boolean {
   return first < head && !negated && pack.grammar.possible.test(words[first]?.lower ?? '');
 }
@@ -98,7 +101,10 @@ function beforeFinite(p: Phrases, verb: VerbGroup, at: number, depth: number, pa
   return verb.first > 0 ? chainTo(p, noun, pack) : undefined;
 }
 
-/** The subject of an earlier verb that the verb shares: "they" in "they met us and said". */
+/**
+ * The subject of an earlier verb, if the given verb has no subject of its own: "they" for "said" in "they met us and
+ * said".
+ */
 function shared(p: Phrases, at: number, depth: number, pack: FullPack): Span | undefined {
   const earlier = p.verbs.findLast(({ last, form }) => last < at && form === 'finite');
   return earlier === undefined ? undefined : subjectOf(p, { ...earlier, negated: false }, pack, depth + 1);
@@ -141,7 +147,7 @@ function beforeGerund(p: Phrases, verb: VerbGroup, at: number, depth: number, pa
   return ofVerbEndingAt(p, before, depth, pack);
 }
 
-/** The noun phrase to which "who" or "which" refers. */
+/** The noun phrase before the "who" or "which" that is at a token, with the noun phrases joined to it. */
 function antecedent(p: Phrases, at: number, pack: FullPack): Span | undefined {
   const before = p.words[at - 1]?.text === ',' ? at - 2 : at - 1;
   const noun = p.nounAt[before];
@@ -168,7 +174,8 @@ function interrupted(p: Phrases, at: number, pack: FullPack): Span | undefined {
     const office = nounAt[base.first] ?? noun;
     if (inside !== undefined && isName(p, inside) && !isName(p, office) && found === undefined)
       return chainFrom(p, inside, at - 1, pack);
-    // A noun phrase further left is the subject if it is a name, and only appositions are between it and the verb.
+    // An earlier noun phrase is the subject if it is a name at the beginning, and there is no verb between it and the
+    // last one found.
     if (found !== undefined && !(isName(p, office) && base.first === 0 && apposed(p, open + 1, found.first))) break;
     found = base;
     if (base.first === 0) break;
@@ -196,8 +203,8 @@ function bracketed(p: Phrases, at: number, pack: FullPack): Span | undefined {
 }
 
 /**
- * The whole subject whose last noun phrase is given: "the head of the union" for "the union", "Ann Lee and Tom Pike"
- * for "Tom Pike".
+ * The whole subject that ends with the given noun phrase: "the head of the union" for "the union", "Ann Lee and Tom
+ * Pike" for "Tom Pike". Undefined if the words are not a subject.
  */
 function chainTo(p: Phrases, noun: NounPhrase, pack: FullPack, relative = false): Span | undefined {
   const { words, nounAt } = p;
@@ -216,14 +223,13 @@ function chainTo(p: Phrases, noun: NounPhrase, pack: FullPack, relative = false)
   }
   const outside = words[first - 1];
   if (!relative && outside !== undefined && pack.grammar.prepositions.test(outside.lower) && outside.tag !== 'RB') {
-    // A noun phrase after a preposition is not a subject. Its last part may be one: "critics" in "In the north of Hay
-    // critics say".
+    // A noun phrase after a preposition is not a subject, as "the north of Hay" in "In the north of Hay critics say".
     return undefined;
   }
   return { first, last: noun.last };
 }
 
-/** Whether a noun phrase is at the beginning of a clause. An "and" after it then joins two subjects. */
+/** Whether a noun phrase is at the beginning of a clause. If so, an "and" after it joins two subjects. */
 function opens({ words }: Phrases, first: number, pack: FullPack): boolean {
   const before = words[first - 1];
   return (
@@ -234,7 +240,9 @@ function opens({ words }: Phrases, first: number, pack: FullPack): boolean {
   );
 }
 
-/** The noun phrases joined to the given one, up to the token `end`: "Ann Lee of the Tram Club" for "Ann Lee". */
+/**
+ * A noun phrase with the noun phrases joined to it, up to the token `end`: "Ann Lee of the Tram Club" for "Ann Lee".
+ */
 export function chainFrom(p: Phrases, noun: NounPhrase, end: number, pack: FullPack): Span {
   const { words, nounAt } = p;
   let { last } = noun;

@@ -1,6 +1,5 @@
-// A verb of saying in a clause → possible reports, each with the signs by which it is judged: the verb, its form, its
-// subject, the words around the content. Improbable reports are proposed too, because a learned model judges them
-// later.
+// A verb of saying in a clause → possible reports, each with its signs: the verb, its form, its subject, the words
+// around the content. Improbable reports are proposed too, because a learned model later judges all by their signs.
 
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -43,7 +42,7 @@ function reportsBy(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack):
   });
 }
 
-/** Signs for those parts of a report that strict rules of grammar find too: the content, the subject. */
+/** Signs that show whether strict rules of grammar find the same content and the same subject. */
 function strict(
   p: Phrases,
   verb: VerbGroup,
@@ -62,7 +61,7 @@ function strict(
   ];
 }
 
-/** Whether the subject means nobody: "it" in "it is certain that", "this" in "this shows that". */
+/** Whether the subject is a pronoun that means nobody: "it" in "it is certain that", "this" in "this shows that". */
 function isImpersonal(
   { words }: Phrases,
   { first, last }: Span,
@@ -115,7 +114,11 @@ interface Complement {
   readonly first: number;
 }
 
-/** The possible contents of a verb: after "that", or as a clause, an infinitive or a noun phrase. */
+/**
+ * The possible contents of a verb, by kind: after "that" (`that`), a clause without "that" (`bare`), an infinitive
+ * (`to`), a gerund (`doing`), a noun phrase (`object`), a noun phrase with an infinitive (`asked`), or "it" with an
+ * adjective (`it`).
+ */
 function complementsOf(
   p: Phrases,
   { last, passive }: VerbGroup,
@@ -148,7 +151,10 @@ function complementsOf(
   ];
 }
 
-/** The content that begins with the subject of a passive verb: "Ann Lee is expected to win". */
+/**
+ * A content that begins with the subject of a passive verb: "Ann Lee … to win" in "Ann Lee is expected to win".
+ * Undefined if no infinitive or "as" follows the verb.
+ */
 function raisedFrom(p: Phrases, verb: VerbGroup, { next, plain }: Saying, pack: FullPack): Complement | undefined {
   if (!verb.passive || !plain) return undefined;
   const at = afterAgent(p, next, pack);
@@ -157,7 +163,10 @@ function raisedFrom(p: Phrases, verb: VerbGroup, { next, plain }: Saying, pack: 
   return subject === undefined ? undefined : { kind: 'raised', first: subject.first };
 }
 
-/** The number of the token after "by" and its noun phrase, as "that" is in "was told by the miller that". */
+/**
+ * The number of the token after "by" and a noun phrase: of "that" in "was told by the miller that". If there is no
+ * "by", `next`.
+ */
 function afterAgent(p: Phrases, next: number, pack: FullPack): number {
   const agent = p.words[next]?.lower === pack.grammar.by ? p.nounAt[next + 1] : undefined;
   return agent === undefined ? next : chainFrom(p, agent, next + 12, pack).last + 1;
@@ -179,8 +188,8 @@ const OPENS_CLAUSE = /^(?:DT|PDT|PRP|PRP\$|EX|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|VBG|
 const SKIPPED = /^(?:RB|RP|RBR)$/;
 
 /**
- * The first token after a verb at which a clause without "that" may begin. Adverbs, addressees, times and places are
- * skipped.
+ * The number of the token after a verb at which a clause without "that" may begin. Adverbs, addressees, times and
+ * places before it are skipped.
  */
 function bareFrom(p: Phrases, from: number, pack: FullPack): number | undefined {
   const { words, nounAt, verbs } = p;
@@ -198,8 +207,8 @@ function bareFrom(p: Phrases, from: number, pack: FullPack): number | undefined 
     else if (SKIPPED.test(word.tag) && word.lower !== pack.grammar.so) at += 1;
     else if (pack.grammar.placed.test(word.lower) && nounAt[at + 1] !== undefined) {
       const after = chainFrom(p, nounAt[at + 1] ?? { first: at, last: at, head: at }, at + 9, pack).last + 1;
-      // A place or time before a comma is part of the content: "by 2050" in "They estimated by 2050, the need would
-      // grow".
+      // A place or time is part of the content if a comma follows it: "by 2050" in "They estimated by 2050, the need
+      // would grow".
       if (words[after]?.text === ',' && goes(after)) return at;
       at = after;
     } else if (pack.grammar.opensSubordinate.test(word.lower)) return goes(at) ? at : undefined;
@@ -213,7 +222,7 @@ function bareFrom(p: Phrases, from: number, pack: FullPack): number | undefined 
 }
 
 /**
- * Whether a noun phrase ends an aside, as a comma and a verb after it show: "Ann Lee" in "the wheel, he told Ann Lee,
+ * Whether a noun phrase ends an aside, because a comma and a verb follow it: "Ann Lee" in "the wheel, he told Ann Lee,
  * is sound".
  */
 function isBesideAside({ words, nounAt, verbAt }: Phrases, at: number): boolean {
@@ -247,8 +256,8 @@ function attributionOf(
 }
 
 /**
- * The end of the content in a subordinate clause at the beginning of a sentence: the comma in "When she said that it
- * rained, nobody listened".
+ * The offset at which the content ends, if it is in a subordinate clause at the beginning of a sentence: at the comma
+ * in "When she said that it rained, nobody listened". Undefined for other contents.
  */
 function endOfSubordinate(p: Phrases, subject: Span | undefined, from: number, pack: FullPack): number | undefined {
   if (subject === undefined || subject.first > 2 || !pack.grammar.subordinate.test(p.words[0]?.lower ?? ''))

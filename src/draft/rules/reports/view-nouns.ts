@@ -1,5 +1,5 @@
 // A clause with a noun for a view → its report. The content follows "that": "the miller's fear that the wheel will
-// break". After the content, there may be a comment of the author: "the claim that … ignores the facts".
+// break". After the content, the author may comment on it: "the claim that the wheel is safe ignores the facts".
 
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -36,8 +36,8 @@ const SHORTEST = 9;
 const LONGEST = 240;
 
 /**
- * Reports with a noun for a view: "the view that …", "the miller's fear that …", "voiced the suspicion, that …", "the
- * charge is that …".
+ * Reports with a noun for a view before "that": "the view that …", "the miller's fear that …", "voiced the suspicion,
+ * that …", "the charge is that …".
  */
 export function nounReports(clause: string, p: Phrases, pack: FullPack): readonly Attribution[] {
   const { words, nouns, verbAt } = p;
@@ -102,8 +102,8 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
 }
 
 /**
- * The number of the last token of a noun for a view. A holder after the noun is included: "the view of the miller" ends
- * with "miller".
+ * The number of the last token of a noun phrase for a view, including a holder after the noun: of "miller" in "the view
+ * of the miller".
  */
 function chainOfView(p: Phrases, { last }: { readonly last: number }, pack: FullPack): number {
   const of = pack.grammar.ofHolder.test(p.words[last + 1]?.lower ?? '') ? p.nounAt[last + 2] : undefined;

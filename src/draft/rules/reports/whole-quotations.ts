@@ -1,23 +1,26 @@
-// A quotation of several sentences → the same sentences, each in its own quotation marks. The added marks are not in
-// the text. Ranges of assertions contain only the words between the marks, so they remain correct.
+// A quotation of several sentences → the same sentences, each with its own quotation marks. The added marks are not in
+// the text. The ranges of assertions contain only the words between the marks, so the ranges remain correct.
 
 import type { Sentence } from '../../../text/sentences.ts';
 
 export interface QuotedSentence extends Sentence {
-  /** The number of the quotation that the sentence belongs to. All its sentences have the same number. */
+  /**
+   * The number of the quotation to which the sentence belongs; undefined if it belongs to none. All sentences of a
+   * quotation have the same number.
+   */
   readonly quotation: number | undefined;
 }
 
 /**
- * Maximum number of sentences from an opening to its closing quotation mark, within a paragraph and over several
- * paragraphs. If no closing mark is found, the opening mark is ignored.
+ * Maximum number of sentences after an opening quotation mark in which the closing mark is looked for: in the same
+ * paragraph (`LONGEST`), and over several paragraphs. If none is found, the opening mark is ignored.
  */
 const LONGEST = 10;
 const LONGEST_OVER_PARAGRAPHS = 40;
 
 /**
- * An opening quotation mark at the beginning of a paragraph. In English, a quotation over several paragraphs repeats it
- * in each.
+ * An opening quotation mark at the beginning of a paragraph. In English, it is repeated in each paragraph of a
+ * quotation.
  */
 const REOPENS = /^[“"]/;
 
@@ -37,8 +40,8 @@ export function withWholeQuotations(sentences: readonly Sentence[]): readonly Qu
 }
 
 /**
- * The index of the sentence that closes a quotation. A quotation continues in the next paragraph if the paragraph
- * begins with an opening mark.
+ * The index of the sentence that closes the quotation which sentence `i` opens. A quotation continues in the next
+ * paragraph if that paragraph begins with an opening mark. Undefined if no quotation is opened, or if none is closed.
  */
 function endOf(sentences: readonly Sentence[], i: number): number | undefined {
   const first = sentences[i] as Sentence;
@@ -59,7 +62,7 @@ function isOpen(text: string): boolean {
   return curly || (!/[“”]/.test(text) && text.split('"').length % 2 === 0);
 }
 
-/** Whether a sentence that closes a quotation opens another: "and left.” Then he said, “Never." */
+/** Whether a sentence that closes a quotation opens another one: "and left.” Then he said, “Never." */
 function opensAgain(text: string): boolean {
   return isOpen(text.slice(text.search(/[”"]/) + 1));
 }
