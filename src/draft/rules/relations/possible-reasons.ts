@@ -102,7 +102,7 @@ export function likelyReasons(
 }
 
 /**
- * Weights that were looked up before, of single signs and of combinations of two signs. They are kept, because making
+ * Weights that were looked up before: for single signs, and for combinations of two. They are kept, because making
  * the text of a sign takes long.
  */
 interface KnownWeights {
