@@ -14,7 +14,7 @@ import { actingCapitals } from '../draft/rules/actors/capitals.ts';
 import type { Doubt } from '../draft/rules/actors/clusters.ts';
 import { assertionsIn } from '../draft/rules/claims/assertions.ts';
 import { type ClaimDraft, claimsFrom } from '../draft/rules/claims/claims.ts';
-import { holdersOf } from '../draft/rules/claims/held-by.ts';
+import { holdersNamed, holdersOf } from '../draft/rules/claims/held-by.ts';
 import { plainAssertionsIn } from '../draft/rules/claims/plain-assertions.ts';
 import { type ArgumentDraft, argumentsFrom } from '../draft/rules/relations/arguments.ts';
 import { mainClaimOf } from '../draft/rules/relations/main-claim.ts';
@@ -92,9 +92,10 @@ export function ingest(
   const people = [...spoken, ...sentences.filter(({ kind }) => kind === 'dek' || kind === 'bio')];
   const pack = packFor(layer.text, article.data.language);
   const full = isFull(pack) ? pack : undefined;
-  const cast = castOf(layer, people, article.authors, known, pack);
   const argued = inBlocks(sentences, article, ['paragraph', 'list', 'quote']);
-  const assertions = full ? assertionsIn(argued, full) : plainAssertionsIn(argued, cast.mentions, pack);
+  const found = full ? assertionsIn(argued, full) : [];
+  const cast = castOf(layer, people, article.authors, known, pack, holdersNamed(found));
+  const assertions = full ? found : plainAssertionsIn(argued, cast.mentions, pack);
   const { held, added } = holdersOf(
     assertions,
     cast,

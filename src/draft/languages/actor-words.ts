@@ -98,6 +98,8 @@ export interface ActorWords {
    * word in lower case.
    */
   readonly inName: RegExp;
+  /** Words between two names that the tagger takes for one: " to " in "Stone to Lee", "'s " in "Lee's Mill". */
+  readonly betweenNames: RegExp;
   /** Words for faiths and regions, which are not actors: "Muslim", "Islam", "European". */
   readonly believers: RegExp;
   /** Words before a name that show that it is a person's: "as", "whom". */

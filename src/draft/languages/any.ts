@@ -111,6 +111,7 @@ export const anyLanguage: LanguagePack = {
     roleBefore: /(?!)/g,
     roleAfter: /(?!)/g,
     articles: [],
+    alsoWords: NO_WORDS,
     time: NEVER,
     firstNameTitles: NEVER,
     wifesTitles: NEVER,

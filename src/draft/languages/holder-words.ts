@@ -176,6 +176,8 @@ export interface NameWords {
   readonly roleAfter: RegExp;
   /** The word "the", in lower case and with a capital. */
   readonly articles: readonly string[];
+  /** First names that are also words or places, in lower case. Such a name alone may mean something else. */
+  readonly alsoWords: ReadonlySet<string>;
   /** A word about time before a role: "former". */
   readonly time: RegExp;
   /** Titles of persons who are called by their first names: "Dame Ada". */

@@ -86,6 +86,8 @@ export interface ReportWords {
   readonly viewSubject: RegExp;
   /** Nouns for a view: "fear" in "the fear that". */
   readonly viewNouns: ReadonlySet<string>;
+  /** Nouns for a view or an aim that say what it is about: "their call for a wheel". */
+  readonly aimNouns: ReadonlySet<string>;
   /** Adjectives that report a view after "be": "convinced" in "is convinced that". */
   readonly viewAdjectives: RegExp;
   /** Verbs that report a view if their object is a noun for a view: "clings" in "clings to the belief that". */

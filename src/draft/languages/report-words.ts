@@ -108,6 +108,12 @@ export interface GrammarWords {
   readonly formsOfBe: RegExp;
   /** Prepositions before the holder of a view: "of" in "the view of the miller". */
   readonly ofHolder: RegExp;
+  /** Prepositions between a noun for a view and what the view is about: "fears about the wheel". */
+  readonly about: RegExp;
+  /** Subjects that mean anybody: "you would expect that", "everyone knows that". */
+  readonly anybodyAtAll: RegExp;
+  /** Words before a time: "in March", "last year". */
+  readonly beforeTime: RegExp;
 }
 
 /** Words beside a quotation. */

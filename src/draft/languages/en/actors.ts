@@ -68,6 +68,8 @@ export const actors: ActorWords = {
   beside: /(?:^|\b(?:the|a|an|its|their|our|\p{Ll}+) )(\p{Ll}+) $/u,
   adjective: /(?:ian|ean|[a-z]an|ic|ish|ese|ist|ant)$/,
   days: /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Hanukkah|Thanksgiving)$/,
+  betweenNames:
+    /(?<=\p{L}) (?:to|in|at|by|as|vs\.?) (?=\p{Lu})|[’']s (?=\p{Lu})|(?<!(?:of|for|and|on|in|to|at|&)) the (?=\p{Lu})/gu,
   inName: /^(?:and|the|for|von|bin|los|las|dos|with)$/,
   believers:
     /^(?:Muslim|Christian|Jewish|Islamic|Arab|Arabic|Catholic|Protestant|Hindu|Buddhist|Western|Eastern|African|European|Asian|Islam|Christianity|Judaism|Hinduism|Buddhism|Catholicism|Christmas|Latin|Latino|Hispanic|Black|White)$/,

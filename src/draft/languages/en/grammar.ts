@@ -16,7 +16,8 @@ export const grammar: GrammarWords = {
   notAfterVerb: /^(?:it|this|that|what|so|them|him|me|us)$/,
   whoOrWhich: /^(?:who|which)$/,
   beforeAside: /^(?:as|so|or|at|least)$/,
-  joint: /^(?:because|but|and|that|so|yet|for|although|though|since|while|if|indeed|still|however|then)$/i,
+  joint:
+    /^(?:because|but|and|that|so|yet|for|although|though|since|while|if|indeed|still|however|then|rather|instead|moreover|besides|meanwhile|now|today|first|second|third|finally|thus|therefore|again)$/i,
   placed: /^(?:in|on|at|to|with|during|after|before|through|by|from|for|as|over|since)$/,
   notAfterThat:
     /^(?:about|of|from|for|with|before|too|again|and|much|kind|way|time|sort|or|,|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|be)$/,
@@ -54,6 +55,9 @@ export const grammar: GrammarWords = {
   points: /^(?:it|this|that|them|him|her|me|us|what|itself|themselves|himself|herself)$/,
   formsOfBe: /^(?:is|are|was|were|be|been)$/,
   ofHolder: /^(?:of|among|by|from)$/,
+  about: /^(?:for|about|over|against)$/,
+  anybodyAtAll: /^(?:you|one|everyone|everybody|anyone|anybody|someone|somebody|(?:few |many |most )?people|nobody)$/i,
+  beforeTime: /^(?:in|on|last|early|late|this)$/,
 };
 
 export const quotations: QuotationWords = {

@@ -16,6 +16,10 @@ export const names: NameWords = {
     'gu',
   ),
   articles: ['the', 'The'],
+  alsoWords: new Set(
+    `mark bill will may grant rose frank grace hope faith june april august victor prince king queen dean duke earl major chase
+     christian jordan virginia carolina georgia charlotte victoria paris florence sydney austin`.split(/\s+/),
+  ),
   time: /^(?:then|now|current|former|new|late) /,
   firstNameTitles: /^(?:Sir|Dame|Sister|Father|Prince|Princess|Queen|King|Pope)$/,
   wifesTitles: /^(?:Mrs|Lady|Dame)$/,
@@ -27,5 +31,5 @@ export const names: NameWords = {
     /(?<![\p{L}\p{N}.])(?:OF|THE|TO|FOR|AND|NOT|BE|ARE|WAS|ALL|ANY|EVERY|ONLY|MUST|MAY|SHALL|THAT|THIS|BY|WITH|IN|ON|NO)(?![\p{L}\p{N}.])/u,
   surnames:
     /^(?:Hill|Hills|West|North|South|East|Wood|Woods|Field|Park|Lane|Law|Day|Mill|Forest|Bridge|Castle|Lake|Street|Marsh|Bay|Rivers?|Brook|Banks|Winter|Summers?|Hall|Town|Fair|Pool|Palace|Tower|Market|Springs|Plaza|Code|Prize|Order|Way|Law|Page|Stone)$/,
-  partOfName: /^\p{Lu}[\p{L}\p{M}’'-]+$|^\p{Lu}\.?$|^(?:de|la|bin|al|van|von|der|du|den)$/u,
+  partOfName: /^\p{Lu}[\p{L}\p{M}’'-]+$|^(?:\p{Lu}\.)*\p{Lu}\.?$|^(?:de|la|bin|al|van|von|der|du|den)$/u,
 };

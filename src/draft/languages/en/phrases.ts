@@ -21,6 +21,13 @@ const viewNouns: ReadonlySet<string> = new Set(
    anxiety conjecture hypothesis prejudice pretense pretence verdict finding findings reminder`.split(/\s+/),
 );
 
+const aimNouns: ReadonlySet<string> = new Set([
+  ...viewNouns,
+  ...'call calls demand demands desire desires concern intention intentions wish wishes alarm plea pleas support opposition'.split(
+    ' ',
+  ),
+]);
+
 const holdingVerbs =
   /^(?:make|makes|made|making|take|takes|took|hold|holds|held|cling|clings|clung|peddle|peddles|peddled|push|pushes|pushed|repeat|repeats|repeated|cherish|cherishes|cherished|promote|promotes|promoted|advance|advances|advanced|float|floats|floated|raise|raises|raised|voice|voices|voiced|express|expresses|expressed|share|shares|shared|put|puts|spread|spreads|come|comes|came|leap|leaps|leapt|jump|jumps|jumped|draw|draws|drew|reach|reaches|reached|subscribe|subscribes|subscribed|offer|offers|offered|give|gives|gave|issue|issues|issued|send|sends|sent|defend|defends|defended|harbour|harbours|harbor|harbors|labour|labours|labor|labors|fall|falls|fell|rely|relies|relied|present|presents|presented|revive|revives|revived|trot|trots|trotted|is|are|was|were|am|start|starts|started|begin|begins|has|have|had|maintain|maintains|maintained|form|formed|adopt|adopts|adopted|reject|rejects|rejected|sell|sells|sold)$/;
 
@@ -61,6 +68,7 @@ export const reports: Omit<ReportWords, 'nounIdioms'> = {
   asides,
   viewSubject,
   viewNouns,
+  aimNouns,
   viewAdjectives,
   holdingVerbs,
   verbPhrases,

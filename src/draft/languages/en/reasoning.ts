@@ -7,13 +7,13 @@ export const reasoning: ReasoningWords = {
     /\d|\b(?:half|third|quarter|per cent|percent|tenths?|twice|hundreds?|thousand|million|billion|dozens?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|last (?:year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/,
   events: /\d|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next) (?:year|month|week))\b/,
   recommends:
-    /\b(?:should(?! have (?:no|little|been|known)\b)|must|ought to|needs? to|(?:has|have) to)\b|^(?:so )?let (?:us|the|them|him|her|\p{Lu})|\b(?:I|we) (?:\w+ )?(?:urge|propose|ask|call on|appeal)\b/iu,
+    /\b(?:should(?! have (?:no|little|been|known)\b)|must|ought to|needs? to|(?:has|have) to)\b|^(?:so )?let(?:[’']s| us| the| them| him| her| \p{Lu})|\b(?:I|we) (?:\w+ )?(?:urge|propose|ask|call on|appeal)\b/iu,
   within: /\b(?:who|whom|that|which|what|whoever|how|why|if|because)\b/i,
   denies: /\b(?:not|no|never|none|nor|nobody|nothing|neither|hardly|cannot)\b|n[’']t\b/i,
   finds:
     /\b(?:according to|as|f(?:i|ou)nds?|shows?|showed|estimates?|estimated|reports?|reported|calculates?|calculated|confirms?|confirmed|(?:points?|pointed) out|notes?|noted|puts? it)\b/i,
   undercuts:
-    /\b(?:(?:it|that|this|which) (?:simply )?does(?: not|n[’']t) (?:follow|mean that|prove|show that)|proves? (?:nothing|little)|is (?:no|hardly a) (?:reason|argument|proof)|says? (?:nothing|little) about|is beside the point|has nothing to do with)\b/i,
+    /\b(?:(?:it|that|this|which) (?:simply )?does(?: not|n[’']t) (?:follow|mean that|prove|show that)|proves? (?:nothing|little)|(?<!\bthere )is (?:no|hardly a) (?:reason|argument|proof)|says? (?:nothing|little) about|is beside the point|has nothing to do with)\b/i,
   numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'],
   announcesList:
     /\b(two|three|four|five|six|seven|several|some|many|a few) (?:\p{L}+ ){0,2}(?:reasons?|arguments|facts|aims|goals|problems|points|ways|things|steps|causes|advantages|benefits|dangers|risks|questions|lessons|conditions|objections|grounds|messages|effects|flaws|mistakes|myths|consequences|purposes|considerations)\b/iu,
@@ -24,7 +24,7 @@ export const reasoning: ReasoningWords = {
   gathers: /^(?:taken together|put together|together|all (?:of )?this|these (?:two |three )?facts)/i,
   addresses: /\b(?:you|your|yourself|I[’']m not saying)\b/i,
   pointsBack: /^(?:it|this|that|they|these|those|he|she|here|there) /i,
-  wishes: /^(?:may|let) /i,
+  wishes: /^(?:may|let) (?!us\b)/i,
   avows:
     /\b(?:seems? to me|in my (?:view|opinion)|I (?:have come to )?(?:think|believe|hope)|I (?:am|remain) convinced)\b/i,
   verdict:

@@ -49,6 +49,14 @@ export const verbClasses: readonly VerbClass[] = [
     aside: true,
     verbs: 'tell:tells,told,telling assure remind inform warn notify advise caution counsel reassure alert lecture',
   },
+  {
+    name: 'wanting',
+    verbs: 'want:wants,wanted,wanting seek:seeks,sought,seeking plan:plans,planned,planning refuse intend aim',
+  },
+  {
+    name: 'raising',
+    verbs: 'cite raise oppose support endorse criticise criticize reject express voice',
+  },
   { name: 'persuading', addressee: true, verbs: 'persuade convince' },
   {
     name: 'knowing',

@@ -3,6 +3,7 @@
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
+import type { Range } from '../../../anchor/range.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -17,18 +18,23 @@ const AROUND = 60;
 /** Maximum number of mentions of an actor that are searched for signs. */
 const MOST = 12;
 
-/**
- * @param mentions the mentions of all actors, in reading order
- * @param sentences the sentences that were searched for actors
- */
+export interface ActorContext {
+  /** The mentions of all actors, in reading order. */
+  readonly mentions: readonly Mention[];
+  readonly text: string;
+  /** The sentences that were searched for actors. */
+  readonly sentences: readonly Sentence[];
+  /** The ranges of the words that name the holders of reports. */
+  readonly holders: readonly Range[];
+}
+
 export function actorSigns(
   actors: readonly FoundActor[],
-  mentions: readonly Mention[],
-  text: string,
-  sentences: readonly Sentence[],
+  { mentions, text, sentences, holders }: ActorContext,
   pack: FullPack,
 ): readonly (readonly string[])[] {
   const own = Map.groupBy(mentions, ({ id }) => id);
+  const ends = new Map(holders.map(({ start, end }) => [end, start]));
   const names = actors.map(({ name }) => name.toLowerCase());
   const parts = new Set(names.flatMap(partsOf));
   return actors.map((actor, i) => {
@@ -36,6 +42,9 @@ export function actorSigns(
     const around = places.slice(0, MOST).map((place) => surroundings(place, text, pack));
     const roles = places.slice(0, MOST).map((place) => roleOf(place, sentences, pack));
     const inside = parts.has(names[i] ?? '');
+    const holds = places.filter(({ start, end }) => start - (ends.get(end) ?? -LONGEST_TITLE) < LONGEST_TITLE).length;
+    const subjects = roles.filter((role) => role.startsWith('subject')).length;
+    const blocks = new Set(places.map((place) => blockOf(place, sentences))).size;
     return [
       'bias',
       ...nameSigns(actor, pack),
@@ -46,12 +55,22 @@ export function actorSigns(
       ...new Set(around.flatMap(({ signs }) => signs)),
       ...new Set(roles.flatMap((role) => [`role ${role}`, `role ${actor.type} ${role}`])),
       ...(new Set(roles).size === 1 ? [`only role ${actor.type} ${roles[0]}`] : []),
+      ...(holds > 0 ? ['holds', `holds ${actor.type}`, `holds ${actor.type} ${Math.min(2, holds)}`] : []),
+      `subject ${subjects === 0 ? 'never' : subjects === roles.length ? 'always' : 'sometimes'} ${actor.type}`,
+      `blocks ${Math.min(3, blocks)} ${actor.type}`,
       ...(around.some(({ acts }) => acts) ? ['acts', `acts ${actor.type}`] : []),
       ...(places.length > 0 && around.every(({ placed }) => placed)
         ? ['only a place', `only a place ${actor.type}`]
         : []),
     ];
   });
+}
+
+/** Maximum number of characters of a title or article before the name of a holder. */
+const LONGEST_TITLE = 30;
+
+function blockOf({ end }: Mention, sentences: readonly Sentence[]): string | undefined {
+  return sentences[countWhile(sentences, (one) => one.end < end)]?.block;
 }
 
 /** Maximum number of words of a name from which its parts are formed. Words after these are ignored. */

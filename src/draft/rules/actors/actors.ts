@@ -2,18 +2,21 @@
 // merged.
 
 import { findNames, indexNames, type Mention } from '../../../anchor/find-names.ts';
+import type { Range } from '../../../anchor/range.ts';
 import type { TextLayer } from '../../../anchor/text-layer.ts';
+import { THING_WORDS } from '../../../text/actor-words.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { freeSlug, slugFrom } from '../../../text/slug.ts';
 import { type FullPack, isFull, type LanguagePack } from '../../languages/pack.ts';
 import { chanceOf } from '../chance.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from './actor-draft.ts';
-import { actorSigns } from './actor-signs.ts';
+import { type ActorContext, actorSigns } from './actor-signs.ts';
 import { sightingsAnywhere } from './any-language.ts';
 import { stresses } from './capital-runs.ts';
 import { actingStates } from './capitals.ts';
 import { clustered, type Doubt } from './clusters.ts';
 import { withEpithets } from './epithets.ts';
+import { expansionsIn } from './expansions.ts';
 import { GROUP_RULE, groupsIn } from './groups.ts';
 import { TAGGER_RULE } from './person-sightings.ts';
 import { withRoles } from './roles.ts';
@@ -32,13 +35,17 @@ export interface Cast {
 /** Name of the rule for people in the byline or the signature. */
 export const AUTHOR_RULE = 'author-in-byline';
 
-/** @param authors names of the authors. All authors become actors, even if the text does not name them */
+/**
+ * @param authors names of the authors; all authors are actors, even if the text does not name them
+ * @param holders the ranges of the words that name the holders of reports
+ */
 export function castOf(
   layer: TextLayer,
   sentences: readonly Sentence[],
   authors: readonly string[],
   known: readonly KnownActor[],
   pack: LanguagePack,
+  holders: readonly Range[] = [],
 ): Cast {
   const full = isFull(pack) ? pack : undefined;
   const byline = authors.map((name) => sighting({ name, type: 'person', rule: AUTHOR_RULE, confidence: 0.95 }));
@@ -49,7 +56,7 @@ export function castOf(
     layer.text,
     indexNames([...possible, ...known.map((actor) => ({ ...actor, here: [] }))].flatMap(namesOf)),
   );
-  const wrong = full ? unlikely(possible, places, layer.text, sentences, full) : new Set();
+  const wrong = full ? unlikely(possible, { mentions: places, text: layer.text, sentences, holders }, full) : new Set();
   const actors = possible.filter(({ id }) => !wrong.has(id));
   return {
     actors,
@@ -66,14 +73,8 @@ export function castOf(
 const LEAST = 0.35;
 
 /** Ids of the new actors that the learned model judges not to be actors. */
-function unlikely(
-  actors: readonly FoundActor[],
-  mentions: readonly Mention[],
-  text: string,
-  sentences: readonly Sentence[],
-  pack: FullPack,
-): ReadonlySet<string> {
-  const signs = actorSigns(actors, mentions, text, sentences, pack);
+function unlikely(actors: readonly FoundActor[], context: ActorContext, pack: FullPack): ReadonlySet<string> {
+  const signs = actorSigns(actors, context, pack);
   return new Set(
     actors
       .filter(
@@ -88,8 +89,15 @@ function byRules(layer: TextLayer, sentences: readonly Sentence[], pack: FullPac
     ...sightingsIn(text, pack),
     ...actingStates(text, pack),
     ...groupsIn(text, pack),
+    ...expansionsIn(text).filter((found) => isBody(found, pack)),
   ]);
   return believable(named, layer, sentences, pack);
+}
+
+/** Whether a name with an abbreviation means a body: "Board of Mills (BM)", but not "Mills Act (MA)". */
+function isBody({ name }: Sighting, pack: FullPack): boolean {
+  const [head = ''] = name.split(pack.names.joint, 1);
+  return !THING_WORDS.has(head.slice(head.lastIndexOf(' ') + 1));
 }
 
 /**

@@ -97,7 +97,7 @@ function wholeNames(sightings: readonly Sighting[], pack: LanguagePack): WholeNa
   for (const { type, name, title } of sightings) {
     if (type === 'person' && name.includes(' ')) {
       const [first = ''] = name.split(' ');
-      for (const part of [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title, pack) ? [first] : [])]) {
+      for (const part of new Set([name.slice(name.lastIndexOf(' ') + 1), first])) {
         const owners = persons.get(part) ?? new Map<string, string | undefined>();
         persons.set(part, owners.set(name, owners.get(name) ?? title));
       }
@@ -125,9 +125,14 @@ export function shorterForms(name: string, pack: LanguagePack): readonly string[
     ...(words.length > 2 && !joint ? [words.slice(0, -1).join(' '), words.slice(1).join(' ')] : []),
     (joint ? undefined : words.at(-1)) ?? '',
     ...(joint ? [name.split(pack.names.joint, 1)[0] ?? ''].filter((head) => head.includes(' ')) : []),
-    ...(initials.length > 1 ? [initials.join(''), `${initials.join('.')}.`] : []),
+    ...(initials.length > 1 ? [initials.join(''), `${initials.join('.')}.`, lettersOf(words)] : []),
   ];
   return forms.filter((form) => /^\p{Lu}/u.test(form) && form !== name);
+}
+
+/** The first letters of all words with four letters or a capital: "Texans for Choice" → "TFC". */
+function lettersOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
 /**

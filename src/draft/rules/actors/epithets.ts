@@ -3,6 +3,7 @@
 
 import { findNames, indexNames } from '../../../anchor/find-names.ts';
 import type { TextLayer } from '../../../anchor/text-layer.ts';
+import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { FoundActor, Sighting } from './actor-draft.ts';
 import { goesByFirstName, headWord, shorterForms } from './clusters.ts';
@@ -33,15 +34,22 @@ function standingAlone(layer: TextLayer, names: readonly string[], forms: readon
 
 function formsOf({ type, name, title }: Sighting, pack: LanguagePack): readonly string[] {
   if (type === 'person')
-    return name.includes(' ')
-      ? [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title, pack) ? [name.split(' ', 1)[0] ?? ''] : [])]
-      : [];
+    return name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1), ...firstNames(name, title, pack)] : [];
   if (type !== 'organization') return [];
   const head = headWord(name, pack) ?? smallHead(name, pack);
   return [
     ...shorterForms(name, pack).filter((form) => form !== head),
     ...(head === undefined ? [] : withArticle(head, pack)),
   ];
+}
+
+/** The first name, if it is a common one that is not also a word or a state: "Lisa", but not "Mark" or "Jordan". */
+function firstNames(name: string, title: string | undefined, pack: LanguagePack): readonly string[] {
+  const [first = ''] = name.split(' ', 1);
+  const lower = first.toLowerCase();
+  const isCommon = pack.genders.male.has(lower) || pack.genders.female.has(lower);
+  const isOther = pack.names.alsoWords.has(lower) || isDemonym(first) || stateNamed(first) !== undefined;
+  return (isCommon && !isOther) || goesByFirstName(title, pack) ? [first] : [];
 }
 
 /**

@@ -19,7 +19,7 @@ import { type Sighting, sighting } from './actor-draft.ts';
 import { type CapitalRun, capitalRuns, isStressed } from './capital-runs.ts';
 import { bodiesIn, institutionsIn, peopleOfIn, viewGroupsIn } from './named-collectives.ts';
 import { isPerson } from './people.ts';
-import { looksLikePerson, personOf } from './person-sightings.ts';
+import { looksLikePerson, personOf, TAGGER_RULE } from './person-sightings.ts';
 import { acronymAfter, taggedSighting } from './tagged-sightings.ts';
 
 /**
@@ -36,7 +36,8 @@ function isDescribed(after: string, pack: FullPack): boolean {
 
 /** @param text one sentence */
 export function sightingsIn(text: string, pack: FullPack): readonly Sighting[] {
-  const isNamed = (range: Range) => !isTitle(range, text);
+  const nicknamed = nicknamesIn(text);
+  const isNamed = (range: Range) => !isTitle(range, text) && overlapping(nicknamed, range) === undefined;
   const names = NAMES_SOMETHING.test(text) ? namesIn(text, shippedWeights()).filter(isNamed) : [];
   const runs = capitalRuns(text, pack).filter(isNamed);
   const taken: CapitalRun[] = [];
@@ -49,6 +50,7 @@ export function sightingsIn(text: string, pack: FullPack): readonly Sighting[] {
     .filter((name) => !overlapping(taken, name))
     .flatMap((name) => taggedSighting(wholeName(name, runs, text), text, pack));
   return [
+    ...nicknamed.map(({ name }) => sighting({ name, type: 'person', rule: TAGGER_RULE, confidence: 0.6 })),
     ...byRule,
     ...byTagger,
     ...institutionsIn(text, pack),
@@ -81,6 +83,13 @@ function withLead(
   return joined === undefined
     ? found
     : found.map((one) => (one.type === 'organization' ? { ...one, here: [...one.here, joined] } : one));
+}
+
+/** A name with a nickname in quotation marks: "Ann “Nan” Lee". */
+const NICKNAMED = /(?<![\p{L}’'-])\p{Lu}[\p{L}.]+ [“"‘(]\p{Lu}\p{L}+[”"’)] \p{Lu}[\p{L}’-]+/gu;
+
+function nicknamesIn(text: string): readonly (Range & { readonly name: string })[] {
+  return [...text.matchAll(NICKNAMED)].map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }));
 }
 
 /**

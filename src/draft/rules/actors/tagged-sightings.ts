@@ -12,11 +12,27 @@ import { isStressed } from './capital-runs.ts';
 import { isCollective, isPeople } from './people.ts';
 import { looksLikePerson, personOf, TAGGER_RULE } from './person-sightings.ts';
 
-export function taggedSighting(
-  { text: found, kind, start }: TaggedName,
-  text: string,
-  pack: FullPack,
-): readonly Sighting[] {
+export function taggedSighting(tagged: TaggedName, text: string, pack: FullPack): readonly Sighting[] {
+  return partsOf(tagged, pack).flatMap((part) => oneSighting(part, text, pack));
+}
+
+/**
+ * The names that a preposition, a genitive or an article divides: "Stone" and "Lee" in "Stone to Lee", "Lee" and "Mill"
+ * in "Lee's Mill".
+ */
+function partsOf(tagged: TaggedName, pack: FullPack): readonly TaggedName[] {
+  const parts: TaggedName[] = [];
+  let from = 0;
+  for (const { 0: joint, index } of tagged.text.matchAll(pack.actors.betweenNames)) {
+    parts.push({ ...tagged, text: tagged.text.slice(from, index), start: tagged.start + from });
+    from = index + joint.length;
+  }
+  return [...parts, { ...tagged, text: tagged.text.slice(from), start: tagged.start + from }].filter(
+    ({ text }) => text !== '',
+  );
+}
+
+function oneSighting({ text: found, kind, start }: TaggedName, text: string, pack: FullPack): readonly Sighting[] {
   const name = withoutEdges(upToVerb(found, pack).replace(/[’']s?$|[?!]+$/, ''), start <= 1, pack);
   const words = name.split(' ');
   const end = start + found.length;

@@ -79,8 +79,8 @@ function heldIn(words: string, own: Held, open: Held | undefined, pack: FullPack
   const reported = attribution === undefined ? [] : reportedIn(words, own.ranges[0].start, attribution, pack);
   if (reported.length === 0)
     return [open === undefined ? own : withoutMarks({ ...open, ranges: own.ranges, pieces: own.pieces })];
-  const from = attribution?.holder?.start ?? 0;
   const after = attribution?.content[0].start ?? 0;
+  const from = attribution?.holder?.start ?? Math.max(0, words.indexOf(attribution?.cue ?? ''));
   const rest = restOf(words, own, attribution?.content.at(-1)?.end ?? words.length, pack);
   return Math.min(from, after) > MOST_BEFORE * words.length ? [own, ...reported] : [...reported, ...rest];
 }

@@ -26,6 +26,13 @@ export interface Holders {
   readonly added: readonly FoundActor[];
 }
 
+/** The words that name the holders of reports, and those who pass them on. */
+export function holdersNamed(assertions: readonly Assertion[]): readonly Named[] {
+  return assertions.flatMap(({ report }) =>
+    [report?.holder ?? [], (report?.via ?? []).map(({ holder }) => holder)].flat(),
+  );
+}
+
 /** The confidence of a claim is multiplied by this factor if a pronoun names its holder. */
 const PRONOUN_SURENESS = 0.7;
 /** The confidence of a claim is multiplied by this factor if the words for its holder match no actor. */

@@ -26,6 +26,10 @@ export function holderOf(
   if (types !== undefined) return { kind: 'previous', types, gender: pack.holders.genders.get(words.toLowerCase()) };
   if (isAuthor(words, pack)) return { kind: 'author' };
   if (pack.holders.ofPrevious.test(words)) return { kind: 'previous', types: ['organization', 'state'] };
+  const around = mentions[firstFrom(mentions, range.start) - 1];
+  if (around !== undefined && around.end === range.end) return { kind: 'actor', id: around.id, sureness: 1 };
+  const person = beforeComma(words, range, mentions, persons);
+  if (person !== undefined) return { kind: 'actor', id: person.id, sureness: 1 };
   const writer = writerOf(words, pack);
   if (writer !== undefined) return within(words, range, writer, mentions, persons, pack);
   const inside = mentionsIn(mentions, range);
@@ -58,6 +62,21 @@ export function holderOf(
   const own = nameIn(words, pack) ?? titledIn(words, pack);
   if (own !== undefined) return { kind: 'group', group: own };
   return described(words, range, mentions, pack);
+}
+
+/** The person whose name ends before the first comma: "Ann Lee, the author of the report". */
+function beforeComma(
+  words: string,
+  { start }: Range,
+  mentions: readonly Mention[],
+  persons: ReadonlySet<string>,
+): Mention | undefined {
+  const comma = words.indexOf(', ');
+  return comma === -1
+    ? undefined
+    : mentionsIn(mentions, { start, end: start + comma }).find(
+        ({ id, end }) => persons.has(id) && end === start + comma,
+      );
 }
 
 /**

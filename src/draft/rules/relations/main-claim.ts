@@ -20,9 +20,10 @@ const POINTS = {
   lastBlock: 1.6,
   nearEnd: 0.5,
   nearStart: 0.7,
-  lastSentence: 0.2,
+  lastSentence: 0.6,
   conclusion: 0.9,
   contrast: 1,
+  limited: -1.2,
   avowed: 0.9,
   judges: 1.2,
   denies: 0.7,
@@ -73,15 +74,21 @@ function signsOf(
   const places = new Map(blocks.map((block, i) => [block, i]));
   const words = new Set(stemsOf(title));
   const last = assertions.at(-1)?.sentence;
-  return assertions.map((assertion) => {
+  return assertions.map((assertion, i) => {
     if (!isOwn(assertion)) return undefined;
     const names: readonly Sign[] = [
       ...wordingSigns(assertion, words, pack),
       ...placeSigns(places.get(assertion.block) ?? 0, blocks.length),
       ...(assertion.sentence === last ? (['lastSentence'] as const) : []),
+      ...(isLimited(assertion, assertions[i + 1]) ? (['limited'] as const) : []),
     ];
     return { names, score: names.reduce((sum, name) => sum + POINTS[name], 0) };
   });
+}
+
+/** Whether the author limits a claim in the next one: "That is true, but …". */
+function isLimited({ block }: Assertion, next: Assertion | undefined): boolean {
+  return next?.block === block && (next.clause.joint === 'contrast' || next.leadIn?.kind === 'contrast');
 }
 
 function placeSigns(place: number, count: number): readonly Sign[] {

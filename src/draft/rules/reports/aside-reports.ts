@@ -8,10 +8,11 @@ import { endOfWords } from '../../../text/sentences.ts';
 import type { FullPack, Stance } from '../../languages/pack.ts';
 import { canSpeak } from './can-speak.ts';
 import { complementFrom, endOfAside } from './complement.ts';
+import { chainFrom, type Span } from './noun-chains.ts';
 import { type Attribution, located, rangeOf } from './report.ts';
-import { sayingOf, stanceOf } from './saying.ts';
+import { type Saying, sayingOf, stanceOf } from './saying.ts';
 import { subjectSigns } from './signs.ts';
-import { chainFrom, type Span, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 interface Aside extends Range {
   readonly holder: Range | undefined;
@@ -46,7 +47,7 @@ function verbAsides(clause: string, p: Phrases, pack: FullPack): readonly Aside[
     if (saying?.aside !== true || verb.form === 'participle' || isAsPassive(p, verb)) return [];
     if (saying.plain === false && !pack.reports.asidePhrases.test(words)) return [];
     if (complementFrom(p, saying.next, saying, pack) !== undefined) return [];
-    const held = heldIn(p, verb, saying.next, pack);
+    const held = heldIn(p, verb, saying, pack);
     if (held === undefined) return [];
     const { first, end, as, holder } = held;
     const start = p.words[first]?.start ?? 0;
@@ -79,12 +80,12 @@ interface Held {
  * The subject of the verb in an aside, and the beginning and end of the aside. The subject is before the verb ("Ann Lee
  * says") or after it ("said Ann Lee of Hay"). Undefined if the words are not an aside.
  */
-function heldIn(p: Phrases, verb: VerbGroup, next: number, pack: FullPack): Held | undefined {
+function heldIn(p: Phrases, verb: VerbGroup, { next, addressee, plain }: Saying, pack: FullPack): Held | undefined {
   const { words, nounAt } = p;
   const holder = subjectOf(p, verb, pack);
   if (holder !== undefined && holder.last < verb.first) {
     const first = leadBefore(p, holder.first, pack);
-    const end = endOfAside(p, { ...verb, last: next - 1 }, pack);
+    const end = endOfAside(p, { ...verb, last: next - 1 }, pack, addressee || !plain);
     if (
       end === undefined ||
       !isEdge(p, first - 1) ||

@@ -5,11 +5,12 @@ import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { perWord } from '../per-word.ts';
 import { asideReport, fixedAside } from './aside-reports.ts';
+import { descriptions } from './descriptions.ts';
 import { idiomIn } from './idiom-reports.ts';
 import { quoted } from './quotations.ts';
 import type { Attribution } from './report.ts';
 import { chanceOfReport, LEAST } from './signs.ts';
-import { description, verbReports } from './verb-reports.ts';
+import { verbReports } from './verb-reports.ts';
 import { nounReports, verdictOnView } from './view-nouns.ts';
 
 type Finder = (clause: string, phrases: Phrases, pack: FullPack) => readonly Attribution[];
@@ -34,7 +35,7 @@ const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'idiom
   { find: one(asideReport), needs: 'verb' },
   { find: one((clause, _, pack) => fixedAside(clause, pack.reports.asides, pack)), needs: 'words' },
   { find: one((clause, _, pack) => idiomIn(clause, pack.reports.nounIdioms, pack)), needs: 'idiom' },
-  { find: one(description), needs: 'verb' },
+  { find: descriptions, needs: 'verb' },
   { find: nounReports, needs: 'verb' },
 ];
 
@@ -48,9 +49,9 @@ function hasVerbOfSaying(clause: string, pack: FullPack): boolean {
   return /[“”"„«»]|''/.test(clause) || clause.match(/\p{L}+/gu)?.some((word) => canReport(word, pack)) === true;
 }
 
-const canReport = perWord((word, { verbs, reports: { viewNouns, mayReport } }: FullPack) => {
+const canReport = perWord((word, { verbs, reports: { aimNouns, mayReport } }: FullPack) => {
   const lower = word.toLowerCase();
-  return verbs.has(lower) || viewNouns.has(lower) || mayReport.test(lower);
+  return verbs.has(lower) || aimNouns.has(lower) || mayReport.test(lower);
 });
 
 /** Maximum length of a clause, in characters. Longer clauses are not searched for reports. */

@@ -4,7 +4,7 @@
 
 import type { Phrases, VerbGroup, Word } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
-import { chainFrom } from './subject.ts';
+import { chainFrom } from './noun-chains.ts';
 
 export interface Complement {
   readonly kind: 'that' | 'bare' | 'colon';
@@ -57,9 +57,21 @@ export function complementFrom(p: Phrases, from: number, frame: Frame, pack: Ful
   return undefined;
 }
 
-/** Whether the token is a "that" after which a clause begins. */
-function isThat({ words }: Phrases, at: number, pack: FullPack): boolean {
-  return words.length - at > 2 && opensClause(words[at + 1], pack);
+/** Whether the token is a "that" with which a clause begins. */
+function isThat(p: Phrases, at: number, pack: FullPack): boolean {
+  return p.words.length - at > 2 && opensClause(p.words[at + 1], pack) && !isRelativeThat(p, at, pack);
+}
+
+/** Whether "that" is the subject of a relative clause: "a trust that promotes debate". */
+export function isRelativeThat({ words, verbAt, nounAt }: Phrases, at: number, pack: FullPack): boolean {
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    nounAt[at - 1] !== undefined &&
+    verbAt[at + 1]?.form === 'finite' &&
+    !/^(?:PRP|CD)$/.test(before.tag) &&
+    !pack.grammar.times.test(before.lower)
+  );
 }
 
 /**
@@ -110,10 +122,11 @@ function isRelative({ words }: Phrases, at: number): boolean {
 }
 
 /**
- * The number of the token after an aside that ends with this verb group, perhaps with words for a time, a place or an
- * addressee after the verb. Undefined if the sentence continues, so that the words are not an aside.
+ * The number of the token after an aside, if the aside ends with this verb group and perhaps words for a time, a place
+ * or an addressee. Undefined if the sentence continues, so that there is no aside.
+ * @param addressee whether the verb can have an object: "she told the court"
  */
-export function endOfAside(p: Phrases, { last }: VerbGroup, pack: FullPack): number | undefined {
+export function endOfAside(p: Phrases, { last }: VerbGroup, pack: FullPack, addressee = true): number | undefined {
   const { words, nounAt } = p;
   let at = last + 1;
   while (at < words.length && at - last < FARTHEST) {
@@ -122,7 +135,8 @@ export function endOfAside(p: Phrases, { last }: VerbGroup, pack: FullPack): num
     const noun = nounAt[at];
     const isPlace = (pack.grammar.placed.test(lower) || lower === pack.grammar.of) && nounAt[at + 1] !== undefined;
     if (isPlace) at = (nounAt[at + 1]?.last ?? at) + 1;
-    else if (noun !== undefined) at = noun.last + 1;
+    else if (noun !== undefined && (addressee || pack.grammar.times.test(words[noun.head]?.lower ?? '')))
+      at = noun.last + 1;
     else if (/^(?:RB|RP|RBR|IN|JJ)$/.test(tag)) at += 1;
     else return undefined;
   }

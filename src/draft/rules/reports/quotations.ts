@@ -4,10 +4,12 @@
 import type { Range } from '../../../anchor/range.ts';
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
+import { canSpeak } from './can-speak.ts';
+import { chainFrom, type Span } from './noun-chains.ts';
 import { type Attribution, rangeOf } from './report.ts';
 import { sayingOf, stanceOf } from './saying.ts';
 import { subjectSigns } from './signs.ts';
-import { chainFrom, looseSubjectOf, type Span } from './subject.ts';
+import { looseSubjectOf } from './subject.ts';
 
 const PAIRS =
   /[“"]([^“”"]{2,2000})[”"]|„([^„“”]{2,2000})[“”]|«([^«»]{2,2000})»|»([^«»]{2,2000})«|(?<!')''((?:(?!'').){2,2000})''/g;
@@ -73,7 +75,33 @@ export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution 
       ],
     };
   }
-  return inWordsOf(clause, first, [head, ...others], p, pack);
+  return inWordsOf(clause, first, [head, ...others], p, pack) ?? namedBefore(clause, first, [head, ...others], p, pack);
+}
+
+/** A quotation after a name and a colon: "The Courier: “…”". */
+function namedBefore(
+  clause: string,
+  first: Range,
+  content: Attribution['content'],
+  p: Phrases,
+  pack: FullPack,
+): Attribution | undefined {
+  const colon = p.words.findIndex(({ text }) => text === ':');
+  const noun = p.nounAt[0];
+  const start = p.words[colon]?.end ?? clause.length;
+  if (noun === undefined || start > first.start || chainFrom(p, noun, colon, pack).last !== colon - 1) return undefined;
+  const holder = { start: 0, end: p.words[colon - 1]?.end ?? 0 };
+  const isBetween = /[\p{L}\p{N}]/u.test(clause.slice(start, first.start));
+  if (isBetween || !canSpeak(clause.slice(0, holder.end), pack)) return undefined;
+  return {
+    content,
+    holder,
+    cue: clause.slice(0, start),
+    stance: 'reports',
+    rule: 'direct-quote',
+    confidence: 0.8,
+    signs: ['quote named before', ...quoteSigns(clause, first, p, pack)],
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import { endOfWords } from '../../../text/sentences.ts';
-import type { Span } from './subject.ts';
+import type { Span } from './noun-chains.ts';
 
 /** A report that was found in a clause. All ranges are offsets into the clause. */
 export interface Attribution {

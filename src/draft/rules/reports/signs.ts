@@ -47,6 +47,7 @@ export function subjectSigns(p: Phrases, verb: VerbGroup, { span, how }: Subject
     `subject is ${kind}`,
     `determiner ${/^(?:DT|PRP\$)$/.test(own[0]?.tag ?? '') || pack.grammar.vague.test(own[0]?.lower ?? '') ? own[0]?.lower : 'none'}`,
     ...(isAuthor(words, pack) ? ['author'] : []),
+    ...(pack.grammar.anybodyAtAll.test(words) ? ['anybody'] : []),
     ...(own.length > 8 ? ['long subject'] : []),
   ];
 }

@@ -4,19 +4,25 @@
 
 import type { NounPhrase, Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
-
-/** A range of tokens, by the numbers of the first and the last token. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
+import { chainFrom, chainTo, opens, type Span } from './noun-chains.ts';
 
 /**
  * The words for a speaker, and how they were found: `strict` by the rules of grammar, the others with less certainty.
  */
 export interface Subject {
   readonly span: Span | undefined;
-  readonly how: 'strict' | 'negated' | 'near' | 'far' | 'after' | 'none' | 'agent' | 'passive' | 'owner' | 'some';
+  readonly how:
+    | 'strict'
+    | 'later'
+    | 'negated'
+    | 'near'
+    | 'far'
+    | 'after'
+    | 'none'
+    | 'agent'
+    | 'passive'
+    | 'owner'
+    | 'some';
 }
 
 /** Maximum number of other verbs from the subject to the verb: 2 in "She seems to want to say". */
@@ -52,11 +58,27 @@ export function looseSubjectOf(p: Phrases, verb: VerbGroup, pack: FullPack): Sub
   for (let at = verb.first - 1; at >= 0 && verb.first - at < 14; at -= 1) {
     if (/^[;:]$/.test(p.words[at]?.text ?? '')) break;
     const noun = p.nounAt[at];
-    if (noun === undefined) continue;
+    if (noun === undefined || pack.grammar.times.test(p.words[noun.head]?.lower ?? '')) continue;
     if (pack.grammar.none.test(p.words[noun.first]?.lower ?? '')) return { span: undefined, how: 'negated' };
     return { span: chainTo(p, noun, pack, true) ?? noun, how: verb.first - noun.last <= 2 ? 'near' : 'far' };
   }
+  const later = verb.first === 0 && verb.form === 'gerund' ? afterComma(p, verb.last, pack) : undefined;
+  if (later !== undefined) return { span: later, how: 'later' };
   return { span: undefined, how: p.nounAt[verb.last + 1] === undefined ? 'none' : 'after' };
+}
+
+/** The subject after a participle at the head of a sentence: "the guild" in "Citing the costs, the guild closed it". */
+function afterComma(p: Phrases, from: number, pack: FullPack): Span | undefined {
+  const { words, nounAt, verbAt } = p;
+  for (let at = from; at < words.length; at += 1) {
+    const noun = words[at]?.text === ',' ? nounAt[at + 1] : undefined;
+    if (noun === undefined) continue;
+    const { last } = chainFrom(p, noun, words.length, pack);
+    let next = last + 1;
+    while (/^RB/.test(words[next]?.tag ?? '')) next += 1;
+    if (verbAt[next]?.form === 'finite') return { first: noun.first, last };
+  }
+  return undefined;
 }
 
 /** Whether a verb only says what somebody can or should do: "they should know that". */
@@ -98,7 +120,31 @@ function beforeFinite(p: Phrases, verb: VerbGroup, at: number, depth: number, pa
   if (word.text === ')') return bracketed(p, at, pack);
   const noun = p.nounAt[at];
   if (noun === undefined || noun.last !== at) return undefined;
-  return verb.first > 0 ? chainTo(p, noun, pack) : undefined;
+  if (pack.grammar.times.test(p.words[noun.head]?.lower ?? ''))
+    return beforeFinite(p, verb, beforeTime(p, noun.first - 1, pack), depth, pack);
+  const chain = verb.first > 0 ? chainTo(p, noun, pack) : undefined;
+  return chain && (withApposition(p, chain, pack) ?? chain);
+}
+
+/** The token before words for a time: "Lee" in "Ann Lee also in March last year said". */
+function beforeTime(p: Phrases, from: number, pack: FullPack): number {
+  const { beforeTime: opens, times } = pack.grammar;
+  let at = from;
+  while (opens.test(p.words[at]?.lower ?? '') || times.test(p.words[at]?.lower ?? '')) at -= 1;
+  return skipAdverbs(p, at, pack);
+}
+
+/** The name before an apposition with "and": "Ann Lee" in "Ann Lee, a smith of Hay and owner of the mill, says". */
+function withApposition(p: Phrases, { first }: Span, pack: FullPack): Span | undefined {
+  const { words, nounAt } = p;
+  if (words[first - 1]?.tag !== 'CC') return undefined;
+  for (let at = first - 2; at > 0 && first - at < LONGEST_INSERTION; at -= 1) {
+    const noun = words[at]?.text === ',' ? nounAt[at - 1] : undefined;
+    if (noun === undefined || !isName(p, noun) || !apposed(p, at, first)) continue;
+    const base = chainTo(p, noun, pack);
+    if (base !== undefined && opens(p, base.first, pack)) return base;
+  }
+  return undefined;
 }
 
 /**
@@ -200,59 +246,4 @@ function bracketed(p: Phrases, at: number, pack: FullPack): Span | undefined {
   while (open > 0 && p.words[open]?.text !== '(' && at - open < LONGEST_INSERTION) open -= 1;
   const noun = p.nounAt[open - 1];
   return noun === undefined ? undefined : chainTo(p, noun, pack);
-}
-
-/**
- * The whole subject that ends with the given noun phrase: "the head of the union" for "the union", "Ann Lee and Tom
- * Pike" for "Tom Pike". Undefined if the words are not a subject.
- */
-function chainTo(p: Phrases, noun: NounPhrase, pack: FullPack, relative = false): Span | undefined {
-  const { words, nounAt } = p;
-  let { first } = noun;
-  while (first > 1) {
-    const before = words[first - 1];
-    const earlier =
-      nounAt[first - 2] ?? (words[first - 2]?.lower === pack.grammar.elsewhere ? nounAt[first - 3] : undefined);
-    if (before === undefined || earlier === undefined) break;
-    const listed =
-      before.text === ',' && pack.grammar.listJoints.test(words[noun.first - 1]?.lower ?? '') && first !== noun.first;
-    const both = before.tag === 'CC' && !relative && opens(p, earlier.first, pack);
-    if (!(pack.grammar.joins.test(before.lower) || both || (listed && opens(p, earlier.first, pack)))) break;
-    if (relative && p.verbAt[earlier.first - 1] !== undefined && before.lower !== pack.grammar.of) break;
-    first = earlier.first;
-  }
-  const outside = words[first - 1];
-  if (!relative && outside !== undefined && pack.grammar.prepositions.test(outside.lower) && outside.tag !== 'RB') {
-    // A noun phrase after a preposition is not a subject, as "the north of Hay" in "In the north of Hay critics say".
-    return undefined;
-  }
-  return { first, last: noun.last };
-}
-
-/** Whether a noun phrase is at the beginning of a clause. If so, an "and" after it joins two subjects. */
-function opens({ words }: Phrases, first: number, pack: FullPack): boolean {
-  const before = words[first - 1];
-  return (
-    before === undefined ||
-    /^[,;:—–“"(]$/.test(before.text) ||
-    before.tag === 'CC' ||
-    (before.tag === 'IN' && !pack.grammar.prepositions.test(before.lower))
-  );
-}
-
-/**
- * A noun phrase with the noun phrases joined to it, up to the token `end`: "Ann Lee of the Tram Club" for "Ann Lee".
- */
-export function chainFrom(p: Phrases, noun: NounPhrase, end: number, pack: FullPack): Span {
-  const { words, nounAt } = p;
-  let { last } = noun;
-  for (;;) {
-    const joint = words[last + 1];
-    const next = nounAt[last + 2];
-    const joins =
-      joint !== undefined &&
-      (pack.grammar.joins.test(joint.lower) || joint.tag === 'CC' || joint.lower === pack.grammar.by);
-    if (!joins || next === undefined || next.first !== last + 2 || next.last > end) return { first: noun.first, last };
-    last = next.last;
-  }
 }

@@ -1,14 +1,15 @@
 // A verb of saying in a clause → possible reports, each with its signs: the verb, its form, its subject, the words
 // around the content. Improbable reports are proposed too, because a learned model later judges all by their signs.
 
-import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
+import type { NounPhrase, Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
-import { complementFrom, isClauseAt, opensClause } from './complement.ts';
+import { complementFrom, isClauseAt, isRelativeThat, opensClause } from './complement.ts';
+import { chainFrom, type Span } from './noun-chains.ts';
 import { quotationsIn } from './quotations.ts';
 import { type Attribution, rangeOf, reportFrom } from './report.ts';
 import { passiveSaying, type Saying, sayingOf, stanceOf } from './saying.ts';
 import { contentSigns, subjectSigns } from './signs.ts';
-import { chainFrom, looseSubjectOf, type Span, type Subject, subjectOf } from './subject.ts';
+import { looseSubjectOf, type Subject, subjectOf } from './subject.ts';
 
 /** Maximum number of tokens between a verb and its content. */
 const FARTHEST = 22;
@@ -27,7 +28,11 @@ function reportsBy(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack):
   if (saying === undefined) return [];
   const subject = holderOf(p, verb, saying, pack);
   if (subject.how === 'negated') return [];
-  const shared = [...verbSigns(p, verb, saying, pack), ...subjectSigns(p, verb, subject, pack)];
+  const own = verbSigns(p, verb, saying, pack);
+  const holder = subjectSigns(p, verb, subject, pack);
+  const outer = p.words[(subject.span?.first ?? verb.first) - 1]?.lower ?? '';
+  const within = pack.grammar.subordinate.test(outer) ? [`within ${outer}`] : [];
+  const shared = [...own, ...holder, ...pairedSigns(own, holder), ...within];
   const raised = raisedFrom(p, verb, saying, pack);
   return [...complementsOf(p, verb, saying, pack), ...(raised === undefined ? [] : [raised])].map(({ kind, first }) => {
     const joint = p.words[first - 1];
@@ -40,6 +45,13 @@ function reportsBy(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack):
     const found = attributionOf(clause, p, subject.span, saying, kind, first, pack);
     return { ...found, signs: [...signs, ...signs.map((sign) => `${kind} ${sign}`), kind] };
   });
+}
+
+/** The class of a verb together with the kind of its subject. A thing may show that it rained, but only people say so. */
+function pairedSigns(verb: readonly string[], subject: readonly string[]): readonly string[] {
+  const classes = verb.filter((sign) => sign.startsWith('class '));
+  const kinds = subject.filter((sign) => sign.startsWith('subject is '));
+  return classes.flatMap((one) => kinds.map((other) => `${one} ${other}`));
 }
 
 /** Signs that show whether strict rules of grammar find the same content and the same subject. */
@@ -100,6 +112,8 @@ function verbSigns(p: Phrases, verb: VerbGroup, saying: Saying, pack: FullPack):
     `tag ${head?.tag}`,
     ...(verb.negated ? ['negated'] : []),
     ...(verb.first < verb.head && /^(?:MD|TO)$/.test(opener?.tag ?? '') ? [`modal ${opener?.lower}`] : []),
+    ...(verb.first === 0 ? [`opens clause ${verb.form}`] : []),
+    ...(isHypothetical(p, verb) ? ['hypothetical'] : []),
     ...(saying.plain ? [] : ['phrase']),
     ...(saying.factive ? ['factive'] : []),
     `before ${/^(?:CC|IN|TO|WP|WDT|,|RB|VB.?)$/.test(before?.tag ?? '') ? before?.lower : before?.tag}`,
@@ -107,7 +121,12 @@ function verbSigns(p: Phrases, verb: VerbGroup, saying: Saying, pack: FullPack):
   ];
 }
 
-type Kind = 'that' | 'bare' | 'to' | 'it' | 'asked' | 'raised' | 'doing' | 'object';
+/** Whether a verb says what somebody may or should say: "would have to prove", "to argue". */
+function isHypothetical({ words }: Phrases, { first, head, form }: VerbGroup): boolean {
+  return form === 'infinitive' || (first < head && words[first]?.tag === 'MD');
+}
+
+type Kind = 'that' | 'bare' | 'to' | 'it' | 'asked' | 'raised' | 'doing' | 'object' | 'direct';
 
 interface Complement {
   readonly kind: Kind;
@@ -136,6 +155,8 @@ function complementsOf(
   const governed = joint > next || p.words[next - 1]?.tag === 'IN';
   const named = /^[“"]$/.test(p.words[joint]?.text ?? '') ? joint + 1 : joint;
   const calls = governed && p.nounAt[named]?.first === named ? joint : undefined;
+  const direct =
+    asked === undefined && !governed && !saying.addressee && isLongObject(p, object, next) ? next : undefined;
   const it =
     p.words[next]?.lower === pack.grammar.it && /^(?:JJ|RB|VBN|JJR)/.test(p.words[next + 1]?.tag ?? '')
       ? next
@@ -148,7 +169,18 @@ function complementsOf(
     ...(to === undefined ? [] : [{ kind: 'to' as const, first: to }]),
     ...(doing === undefined ? [] : [{ kind: 'doing' as const, first: doing }]),
     ...(calls === undefined || doing !== undefined ? [] : [{ kind: 'object' as const, first: calls }]),
+    ...(direct === undefined ? [] : [{ kind: 'direct' as const, first: direct }]),
   ];
+}
+
+/** Whether the object of a verb may be a content: "the closing of the mill" after "announced", but not "a word". */
+function isLongObject({ words }: Phrases, object: NounPhrase | undefined, at: number): boolean {
+  return (
+    object?.first === at &&
+    object.last + 2 < words.length &&
+    !/^(?:PRP|WP|EX|CD)$/.test(words[object.head]?.tag ?? '') &&
+    !/^[,;:.”")]$/.test(words[object.last + 1]?.text ?? '')
+  );
 }
 
 /**
@@ -174,12 +206,13 @@ function afterAgent(p: Phrases, next: number, pack: FullPack): number {
 
 const STOPS = /^[;:.?!“”"()]$|^--+$/;
 
-function thatFrom({ words }: Phrases, from: number, pack: FullPack): number | undefined {
+function thatFrom(p: Phrases, from: number, pack: FullPack): number | undefined {
+  const { words } = p;
   for (let at = from; at < words.length - 2 && at - from < FARTHEST; at += 1) {
     const word = words[at];
     if (word === undefined || (at > from && STOPS.test(word.text))) return undefined;
     if (word.lower === pack.grammar.that && words[at + 1]?.text === ',' && words.length - at > 5) return at + 1;
-    if (word.lower === pack.grammar.that && opensClause(words[at + 1], pack)) return at;
+    if (word.lower === pack.grammar.that && opensClause(words[at + 1], pack) && !isRelativeThat(p, at, pack)) return at;
   }
   return undefined;
 }
@@ -243,7 +276,7 @@ function attributionOf(
   const range = subject && rangeOf(p, subject);
   const from = Math.min(range?.start ?? start, p.words[Math.max(0, saying.next - 1)]?.start ?? start);
   const cue = (from < start ? clause.slice(from, start) : clause.slice(0, start)).trim().replace(/,$/, '');
-  const end = endOfSubordinate(p, subject, first, pack);
+  const end = endOfSubordinate(p, subject, first, pack) ?? endBefore(p, subject, first);
   const found = reportFrom(start, clause, {
     rule: kind === 'that' ? 'verb-that' : 'verb-without-that',
     stance: stanceOf(saying, cue, pack),
@@ -253,6 +286,11 @@ function attributionOf(
     signs: [],
   });
   return end === undefined ? found : { ...found, content: [{ start, end }] };
+}
+
+/** The end of a content before its holder: the comma in "Citing the costs, the guild closed the mill". */
+function endBefore({ words }: Phrases, subject: Span | undefined, from: number): number | undefined {
+  return subject !== undefined && subject.first > from ? words[subject.first - 1]?.start : undefined;
 }
 
 /**
@@ -267,73 +305,3 @@ function endOfSubordinate(p: Phrases, subject: Span | undefined, from: number, p
   );
   return p.words[comma]?.start;
 }
-
-/**
- * Reports that describe an object: "Ann sees the plan as a gift", "Ann calls the bridge a disgrace", "Ann accuses the
- * board of hiding it".
- */
-export function description(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
-  for (const verb of p.verbs) {
-    const classes =
-      verb.passive || verb.form === 'participle' ? undefined : pack.verbs.get(p.words[verb.head]?.lower ?? '');
-    for (const { describes } of classes ?? []) {
-      const first = describes && describedAt(p, verb.last + 1, describes, pack);
-      const holder = first === undefined ? undefined : subjectOf(p, verb, pack);
-      if (
-        first === undefined ||
-        holder === undefined ||
-        (holder.first === holder.last && pack.grammar.pointing.test(p.words[holder.last]?.lower ?? ''))
-      )
-        continue;
-      const start = p.words[first]?.start ?? 0;
-      const range = rangeOf(p, holder);
-      const found = reportFrom(start, clause, {
-        rule: 'describes-as',
-        stance: 'reports',
-        confidence: 0.5,
-        cue: (range.start < start ? clause.slice(range.start, start) : clause.slice(0, start)).trim(),
-        holder: range,
-        signs: [],
-      });
-      const signed = {
-        ...found,
-        signs: [
-          `describes ${describes}`,
-          `describes ${p.words[verb.head]?.lower}`,
-          ...subjectSigns(p, verb, { span: holder, how: 'strict' }, pack).map((sign) => `describes ${sign}`),
-        ],
-      };
-      const end = pack.grammar.endsDescription.exec(clause.slice(start))?.index;
-      return end === undefined ? signed : { ...signed, content: [{ start, end: start + end }] };
-    }
-  }
-  return undefined;
-}
-
-/**
- * The number of the first token of the content: the object ("the plan as a gift") or the word after "of" ("hiding it").
- */
-function describedAt(p: Phrases, at: number, word: 'as' | 'be' | 'of', pack: FullPack): number | undefined {
-  const { words, nounAt, verbAt } = p;
-  const object = nounAt[at];
-  if (object === undefined || object.first !== at || pack.grammar.points.test(words[at]?.lower ?? '')) return undefined;
-  const last = word === 'of' ? object.last : chainFrom(p, object, at + LONGEST_OBJECT, pack).last;
-  const next = words[last + 1];
-  const after = words[last + 2];
-  if (next === undefined) return undefined;
-  if (word === 'of')
-    return next.lower === pack.grammar.of && verbAt[last + 2]?.form === 'gerund' ? last + 2 : undefined;
-  if (word === 'as')
-    return next.lower === pack.grammar.as &&
-      !isClauseAt(p, last + 2, pack) &&
-      (nounAt[last + 2] !== undefined || /^(?:JJ|VBG|VBN|RB|``)$/.test(after?.tag ?? ''))
-      ? at
-      : undefined;
-  const isDescribed =
-    (next.lower === pack.grammar.to && after?.lower === pack.grammar.be) ||
-    (pack.grammar.indefinite.test(next.lower) && !pack.grammar.quantities.test(after?.lower ?? '')) ||
-    (/^[“"]$/.test(next.text) && words.length - last > 3);
-  return isDescribed && !isClauseAt(p, at, pack) ? at : undefined;
-}
-
-const LONGEST_OBJECT = 14;

@@ -4,10 +4,11 @@
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { opensClause } from './complement.ts';
+import { chainFrom, type Span } from './noun-chains.ts';
 import { type Attribution, located, rangeOf, reportFrom } from './report.ts';
 import { stanceOf } from './saying.ts';
 import { contentSigns, subjectSigns } from './signs.ts';
-import { chainFrom, looseSubjectOf, type Span } from './subject.ts';
+import { looseSubjectOf } from './subject.ts';
 
 export function verdictOnView(sentence: string, pack: FullPack): Attribution | undefined {
   if (!sentence.includes(` ${pack.grammar.that} `)) return undefined;
@@ -43,7 +44,7 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
   const { words, nouns, verbAt } = p;
   return nouns.flatMap((noun) => {
     const head = words[noun.head];
-    if (head === undefined || !pack.reports.viewNouns.has(head.lower) || noun.head !== noun.last) return [];
+    if (head === undefined || !pack.reports.aimNouns.has(head.lower) || noun.head !== noun.last) return [];
     const end = chainOfView(p, noun, pack);
     let at = end + 1;
     const is =
@@ -52,7 +53,13 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
         : undefined;
     if (is !== undefined) at = is.last + 1;
     if (words[at]?.text === ',' || words[at]?.tag === 'RB') at += 1;
-    if (words[at]?.lower !== pack.grammar.that || words.length - at < 4 || !opensClause(words[at + 1], pack)) return [];
+    const joint = words[at]?.lower ?? '';
+    const isThat =
+      pack.reports.viewNouns.has(head.lower) &&
+      joint === pack.grammar.that &&
+      words.length - at >= 4 &&
+      opensClause(words[at + 1], pack);
+    if (!isThat && !(is === undefined && isAbout(p, at, pack))) return [];
     const verb = p.verbs.findLast(({ last }) => last < noun.first);
     const owner = ownerIn(p, noun, end);
     const subject =
@@ -61,7 +68,7 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
         : { span: owner, how: owner === undefined ? 'none' : 'owner' };
     const governs = verb !== undefined && noun.first - verb.last <= 3;
     const span = owner ?? (governs && pack.views.holds.test(words[verb.head]?.lower ?? '') ? subject.span : undefined);
-    const start = words[at + 1]?.start ?? 0;
+    const start = words[joint === pack.grammar.to ? at : at + 1]?.start ?? 0;
     const opener = words[noun.first];
     const signs = [
       'noun',
@@ -71,6 +78,9 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
       `noun before ${words[noun.first - 1]?.lower ?? ''}`,
       `noun verb ${governs ? words[verb.head]?.lower : 'none'}`,
       `noun is ${is !== undefined}`,
+      ...(isThat
+        ? []
+        : ['about', `about ${joint}`, `about ${joint} ${head.lower}`, `about holder ${span !== undefined}`]),
       `noun negated ${verb?.negated}`,
       ...contentSigns(p, at, at + 1, pack).map((sign) => `noun ${sign}`),
       ...subjectSigns(
@@ -99,6 +109,14 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
       },
     ];
   });
+}
+
+/** Whether a noun for a view is followed by what the view is about: "for a wheel", "about the wheel", "to mend it". */
+function isAbout({ words, nounAt, verbAt }: Phrases, at: number, pack: FullPack): boolean {
+  const joint = words[at]?.lower ?? '';
+  if (joint === pack.grammar.to) return verbAt[at]?.form === 'infinitive';
+  const isObject = nounAt[at + 1]?.first === at + 1 || verbAt[at + 1]?.form === 'gerund';
+  return pack.grammar.about.test(joint) && isObject && words.length - at >= 4;
 }
 
 /**
