@@ -22,9 +22,13 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 const LAST_WORD = /\p{L}[\p{L}\p{M}]*-$/u;
 const FIRST_WORD = /^\p{Ll}[\p{L}\p{M}]*/u;
 
-/** The words of all lines, except words that are cut by a hyphen at the end of a line. */
+/**
+ * The words of all lines, except words that are cut by a hyphen at the end of a line. Without such a hyphen, nobody asks
+ * for the words, and the set is empty.
+ */
 export function wordsOf(lines: readonly string[]): Words {
   const found = new Set<string>();
+  if (!lines.some((line) => line.trimEnd().endsWith('-'))) return found;
   let isCut = false;
   for (const line of lines) {
     const begun: string = isCut ? line.trim().replace(/^\S+/, '') : line.trim();

@@ -36,10 +36,12 @@ export interface Phrases {
 export function taggedWords(text: string): readonly Word[] {
   const tokens = tokensOf(text);
   const tags = tagsOf(tokens.map(({ text: word }) => word));
-  return tokens.map((token, i) => ({
-    ...token,
+  return tokens.map(({ text: word, start, end }, i) => ({
+    text: word,
+    start,
+    end,
     tag: tags[i] ?? 'NN',
-    lower: token.text.toLowerCase().replaceAll('’', "'"),
+    lower: word.toLowerCase().replaceAll('’', "'"),
   }));
 }
 

@@ -64,6 +64,8 @@ function shippedModel(): Model {
  */
 export function sparse(all: Int8Array): Weights {
   const starts = new Int32Array(BUCKETS + 1);
+  // One bit for each feature that has weights: 84 of 100 have none.
+  const has = new Uint8Array(BUCKETS / 8);
   const [tags, weights]: [number[], number[]] = [[], []];
   for (let feature = 0; feature < BUCKETS; feature += 1) {
     for (let tag = 0; tag < TAGS.length; tag += 1) {
@@ -73,12 +75,16 @@ export function sparse(all: Int8Array): Weights {
       weights.push(weight);
     }
     starts[feature + 1] = tags.length;
+    if (tags.length > (starts[feature] as number))
+      has[feature >> 3] = (has[feature >> 3] as number) | (1 << (feature & 7));
   }
+  const [ownTags, ownWeights] = [Uint8Array.from(tags), Int8Array.from(weights)];
   return {
     add(feature, scores) {
+      if (((has[feature >> 3] as number) & (1 << (feature & 7))) === 0) return;
       const end = starts[feature + 1] as number;
       for (let i = starts[feature] as number; i < end; i += 1)
-        scores[tags[i] as number] = (scores[tags[i] as number] as number) + (weights[i] as number);
+        scores[ownTags[i] as number] = (scores[ownTags[i] as number] as number) + (ownWeights[i] as number);
     },
   };
 }
