@@ -68,7 +68,8 @@ export interface Known {
  * A word of 300 characters. A sentence with such a word is code or noise, and gets no drafts. The patterns for names
  * would take very long for it, because their time grows faster than the length of a word.
  */
-const OVERLONG_WORD = /[^\s\p{Lo}]{300}/u;
+const OVERLONG = 300;
+const OVERLONG_WORD = new RegExp(`[^\\s\\p{Lo}]{${OVERLONG}}`, 'u');
 
 /**
  * @param id the id of the article
@@ -87,7 +88,7 @@ export function ingest(
   const excess = excessOf(body);
   if (excess !== undefined) return failure(tooMuch(source.file, excess));
   const { layer } = article;
-  const sentences = sentencesIn(layer).filter(({ text }) => !OVERLONG_WORD.test(text));
+  const sentences = sentencesIn(layer).filter(({ text }) => text.length < OVERLONG || !OVERLONG_WORD.test(text));
   const spoken = inBlocks(sentences, article, ['paragraph', 'list', 'quote', 'correction']);
   const people = [...spoken, ...sentences.filter(({ kind }) => kind === 'dek' || kind === 'bio')];
   const pack = packFor(layer.text, article.data.language);

@@ -119,7 +119,7 @@ function wantedId({ collection, key, body, ...candidate }: Candidate, data = can
   if (slug.safeParse(key).success) return key;
   const { statement, title, name } = data;
   const said = [statement, title, name].find((words) => typeof words === 'string') ?? body;
-  return slugFrom(namingWords(said).slice(0, SLUG_WORDS).join('-'), collection.slice(0, -1));
+  return slugFrom(namingWords(said, SLUG_WORDS).join('-'), collection.slice(0, -1));
 }
 
 /** The fields of an argument, with the id of its scheme in place of the scheme's name. An unknown name is left out. */

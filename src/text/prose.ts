@@ -9,9 +9,7 @@ export function endsSentence(text: string): boolean {
 }
 
 export function wordCount(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/\S+/g)) count += 1;
-  return count;
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /**

@@ -20,18 +20,25 @@ export function wordsIn(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** The words of a text without function words, in lower case. */
-export function contentWords(text: string): readonly string[] {
+/**
+ * The words of a text without function words, in lower case.
+ * @param most maximum number of words
+ */
+export function contentWords(text: string, most = Number.POSITIVE_INFINITY): readonly string[] {
   const found: string[] = [];
   for (const word of wordsIn(text)) {
     const lower = word.toLowerCase().replaceAll('’', "'");
-    if (!FUNCTION_WORDS.has(lower)) found.push(lower.replaceAll('.', ''));
+    if (FUNCTION_WORDS.has(lower)) continue;
+    found.push(lower.replaceAll('.', ''));
+    if (found.length >= most) break;
   }
   return found;
 }
 
-/** The words from which an id is made: the content words of a text or, if it has none ("It must."), all its words. */
-export function namingWords(text: string): readonly string[] {
-  const content = contentWords(text);
-  return content.length > 0 ? content : wordsIn(text.toLowerCase());
+/**
+ * The words from which an id is made: the first content words of a text or, if it has none ("It must."), its first words.
+ */
+export function namingWords(text: string, most: number): readonly string[] {
+  const content = contentWords(text, most);
+  return content.length > 0 ? content : wordsIn(text.toLowerCase()).slice(0, most);
 }

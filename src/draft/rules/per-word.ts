@@ -8,14 +8,15 @@ const MOST_KEPT = 50_000;
 export function perWord<Pack extends object>(
   ask: (word: string, pack: Pack) => boolean,
 ): (word: string, pack: Pack) => boolean {
-  const packs = new WeakMap<Pack, Map<string, boolean>>();
+  const kept = new Map<string, boolean>();
+  let keptFor: Pack | undefined;
   return (word, pack) => {
-    const kept = packs.get(pack) ?? new Map<string, boolean>();
+    if (keptFor !== pack || kept.size >= MOST_KEPT) kept.clear();
+    keptFor = pack;
     const known = kept.get(word);
     if (known !== undefined) return known;
     const answer = ask(word, pack);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    packs.set(pack, kept.set(word, answer));
+    kept.set(word, answer);
     return answer;
   };
 }

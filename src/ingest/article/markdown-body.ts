@@ -63,9 +63,10 @@ function runsOf(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[]
   let plain: boolean | undefined;
   for (const block of blocks) {
     const run = runs.at(-1);
-    if (run && isPlain(block) === plain && (run.length < TOGETHER || block.kind === 'list')) run.push(block);
+    const own = isPlain(block);
+    if (run && own === plain && (run.length < TOGETHER || block.kind === 'list')) run.push(block);
     else runs.push([block]);
-    plain = isPlain(block);
+    plain = own;
   }
   return runs;
 }

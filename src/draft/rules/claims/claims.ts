@@ -43,7 +43,7 @@ export function claimsFrom(
   return assertions.map((assertion, i) => {
     const words = statementOf(assertion.pieces);
     const statement = named(words, assertion, holders[i]?.holder, antecedents, pack);
-    const wanted = slugFrom(namingWords(words).slice(0, SLUG_WORDS).join('-'), 'claim');
+    const wanted = slugFrom(namingWords(words, SLUG_WORDS).join('-'), 'claim');
     const id = freeSlug(wanted, taken, statement);
     taken.add(id);
     return {
