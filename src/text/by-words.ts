@@ -18,7 +18,7 @@ const BEFORE_CAPITALS = `${KINDS}(?:par|von|por|door|przez|av|af|di|του|τη�
 
 /** Labels before a colon or slash, and words for "by" in scripts without capitals. */
 const LABELS =
-  '(?:(?:guest )?(?:author|writer|columnist)s?|autor(?:in|en|es|a)?|auteure?s?|autore|text|tekst|texte|foto und text|door|redactie|автор[ыі]?|írta|napsal|pisze|текст|συντάκτης|yazan|szerző|作者|著者|文|撰文|記者|记者|글|نویسنده|نویسندگان|نوشته|تحریر|लेखक|लेखिका|از قلم|الكاتب|بقلم|מאת|כותב)\\s?[:：/＝]\\s*(?=\\S)|(?:بقلم|كتب|نوشته[‌\\s]?ی|نوشتهٔ|به قلم|מאת|โดย)\\s+(?=\\S)';
+  '(?:(?:guest )?(?:author|writer|columnist)s?|autor(?:in|en|es|a)?|auteure?s?|autore|text|tekst|texte|textos?|testo|foto und text|door|redactie|автор[ыі]?|írta|napsal|pisze|текст|συντάκτης|yazan|szerző|作者|著者|文|撰文|記者|记者|글|نویسنده|نویسندگان|نوشته|تحریر|लेखक|लेखिका|از قلم|الكاتب|بقلم|מאת|כותב)\\s?[:：/＝]\\s*(?=\\S)|(?:بقلم|كتب|نوشته[‌\\s]?ی|نوشتهٔ|به قلم|מאת|โดย)\\s+(?=\\S)';
 
 const BY = new RegExp(`^(?:${CLEAR}|${BEFORE_CAPITALS}|${LABELS})`, 'iu');
 

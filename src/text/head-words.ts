@@ -49,7 +49,7 @@ export function isBareNumber(line: string): boolean {
 }
 
 const FAREWELL =
-  /^(?:yours|sincerely|respectfully|(?:with )?(?:best|kind) (?:regards|wishes)|faithfully|atentamente|saludos|cordialement|cordialmente|salutations|mit freundlichen|hochachtungsvoll|distinti saluti|atenciosamente)(?!\p{L}).{0,30}$/iu;
+  /^(?:yours|sincerely|respectfully|(?:with )?(?:best|kind) (?:regards|wishes)|faithfully|atentamente|saludos|cordialement|cordialmente|salutations|mit freundlichen|hochachtungsvoll|distinti saluti|cordiali saluti|atenciosamente|met (?:vriendelijke|hartelijke) groet(?:en)?|med (?:vänliga?|venlig|vennlig) h[äi]lsen?(?:ing(?:ar)?)?|z poważaniem|с уважением|saygılarımla|敬具)(?!\p{L}).{0,30}$/iu;
 
 /** Whether a line is the farewell of a letter: "Yours sincerely,". */
 export function isFarewell(line: string): boolean {

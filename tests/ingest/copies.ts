@@ -84,6 +84,28 @@ export const copies: readonly Layout[] = [
     ],
     { ...by, published: '2024-05-03' },
   ],
+  [
+    'an e-mail in Italian',
+    [
+      'Da: Ann Lee <ann@post.example>',
+      'Inviato: 3 maggio 2024 09:12',
+      'A: b@post.example',
+      `Oggetto: R: ${TITLE}`,
+      '',
+      P,
+    ],
+    { ...by, published: '2024-05-03' },
+  ],
+  [
+    'an e-mail in Japanese',
+    ['差出人: Ann Lee <ann@post.example>', `件名：${TITLE}`, '日時: 2024年5月3日 9:12', '宛先: b@post.example', '', P],
+    { ...by, published: '2024-05-03' },
+  ],
+  [
+    'a name and a town after a dash, below the text',
+    [TITLE, '', P, '', '— Ann Lee, Thornby'],
+    { ...by, blocks: [P, '— Ann Lee, Thornby'] },
+  ],
   ['two names without “by”', [TITLE, 'Ann Lee and Ben Oak', '', P], { authors: ['Ann Lee', 'Ben Oak'] }],
   [
     'a copy of a newsletter',
@@ -184,6 +206,25 @@ export const scripts: readonly Layout[] = [
         '山上的水磨坊在那里已经有两百年了，从来没有人想过要把它搬走。镇议会却想把它卖掉，因为山上的风景很好，房子会卖得很贵。这座磨坊磨出全镇人吃的面粉。',
         '一座能磨面的水磨坊比一套看得见风景的房子更有价值，因为镇上的人要吃面包。',
       ],
+    },
+  ],
+  [
+    'a Chinese poem',
+    [
+      '水磨坊应当保留',
+      '',
+      JA,
+      '',
+      '灯灭潮生夜未央，',
+      '孤舟何处觅归航。',
+      '港中若有一星火，',
+      '照得渔人到故乡。',
+      '',
+      JA,
+    ],
+    {
+      title: '水磨坊应当保留',
+      blocks: [JA, '灯灭潮生夜未央，\n孤舟何处觅归航。\n港中若有一星火，\n照得渔人到故乡。', JA],
     },
   ],
   [

@@ -37,6 +37,7 @@ const explicit: readonly (readonly [line: string, ...names: string[]])[] = [
   ['Par le conseil'],
   ['Stand by Me'],
   ['By Land and Sea'],
+  ['Texto: Ana López | Fotos: Luis Ruiz', 'Ana López'],
   ['Της Άννας Λη', 'Άννας Λη'],
   ['लेखक: अनिल शर्मा', 'अनिल शर्मा'],
   ['By Ann Lee with Ben Oak', 'Ann Lee', 'Ben Oak'],

@@ -127,7 +127,9 @@ function authorsOf(
   const named = namesIn(textsOf(units, 'byline'));
   const byline = named.length > 0 || inTitle === undefined ? named : [inTitle];
   const signed = kind === 'html' ? units.filter(isSigned) : units;
-  return [...new Set(byline.length > 0 ? byline : namesIn(textsOf(signed, 'signature')).slice(0, 1))];
+  // A signature after a dash may have the town: "— Ann Lee, Thornby".
+  const signatures = textsOf(signed, 'signature').map((line) => line.replace(/^([—–-].*?),.*$/, '$1'));
+  return [...new Set(byline.length > 0 ? byline : namesIn(signatures).slice(0, 1))];
 }
 
 /** Confidence of a signature that contains a farewell ("Yours sincerely") or comes after one. */

@@ -1,12 +1,13 @@
 // The text of a Markdown file → its units, and the metadata of its frontmatter. A unit has the words of a block without
 // Markdown, and the lines of the block in the file. The kind of the block (such as heading) is the unit's markup.
 
-import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { FRONTMATTER_LINE } from '../../corpus/yaml/frontmatter.ts';
 import { type ParsedYaml, parseYaml } from '../../corpus/yaml/parse.ts';
 import { textOf } from '../../model/problem-text.ts';
 import { markdownExtensions } from '../../text/markdown-extensions.ts';
+import { explicitNames } from '../../text/names-in-byline.ts';
 import { type Facts, factsFrom } from './facts.ts';
 import { changedInline, type Inline, joinInline, plainInline, safeAddress } from './inline.ts';
 import { joinLines } from './join-lines.ts';
@@ -175,9 +176,7 @@ function factsIn(parsed: ParsedYaml): Facts {
 function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readonly Piece[] {
   switch (node.type) {
     case 'heading':
-      return [
-        piece(node, { label: node.depth === 1 ? 'title' : 'heading', rule: 'markdown-heading', confidence: 0.95 }),
-      ];
+      return [headingPiece(node)];
     case 'paragraph':
       return isPicture(node) ? [picturePiece(node)] : [paragraphPiece(node, context)];
     case 'code':
@@ -200,6 +199,14 @@ function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readon
     default:
       return 'children' in node ? node.children.flatMap((child) => piecesIn(child, context)) : [];
   }
+}
+
+/** A heading. Some texts have the byline as a heading: "###### By Ann Lee". */
+function headingPiece(node: Heading): Piece {
+  const label = node.depth === 1 ? 'title' : 'heading';
+  const found = piece(node, { label, rule: 'markdown-heading', confidence: 0.95 });
+  const isByline = node.depth > 1 && explicitNames(found.words.text).some((name) => name.includes(' '));
+  return isByline ? { ...found, markup: undefined } : found;
 }
 
 function paragraphPiece(node: Nodes, context: 'quote' | undefined): Piece {

@@ -1,7 +1,7 @@
 // Consecutive lines → one unit that keeps its line breaks, such as a stanza of a poem or a postal address.
 
 import { isFarewell } from '../../text/head-words.ts';
-import { endsSentence } from '../../text/prose.ts';
+import { endsSentence, isUnspaced } from '../../text/prose.ts';
 import type { InlineMark } from './inline.ts';
 import { joinLines } from './join-lines.ts';
 import { indentOf, type Line } from './lines.ts';
@@ -66,7 +66,7 @@ function isShortLine(line: Line): boolean {
   const words = wordsIn(line);
   return (
     words.length <= LONGEST &&
-    words.includes(' ') &&
+    (words.includes(' ') || isUnspacedLine(words)) &&
     !/\p{L}-$/u.test(words) &&
     !/^>|:$/.test(words) &&
     markerOf(line.text) === undefined &&
@@ -74,6 +74,13 @@ function isShortLine(line: Line): boolean {
     !(isFullName(line) && /\p{Lu}/u.test(words)) &&
     !isFarewell(words)
   );
+}
+
+/** Maximum length of a line of verse in Chinese or Japanese, in characters. Such a line ends with a sign. */
+const LONGEST_UNSPACED = 20;
+
+function isUnspacedLine(words: string): boolean {
+  return isUnspaced(words) && words.length <= LONGEST_UNSPACED && /[，。！？；、：…」』]$/.test(words);
 }
 
 /** One unit for lines that keep their line breaks. */

@@ -32,6 +32,11 @@ const units: readonly (readonly [what: string, text: string, labelled: readonly 
   ],
   ['line blocks', '| a\n| b\n\nc', ['- a b', '- c']],
   ['labeled lines', 'Title: A\nAuthor: Ann Lee\n\nb', ['title A', 'byline Ann Lee', '- b']],
+  [
+    'bylines that are headings',
+    '# A\n\n###### By Ann Lee\n\n## By Design',
+    ['title A', '- By Ann Lee', 'heading By Design'],
+  ],
   ['frontmatter in TOML', '+++\ntitle = "T"\n+++\na', ['boilerplate ', '- a']],
   ['frontmatter', '---\ntitle: T\n---\na', ['boilerplate ', '- a']],
 ];

@@ -18,6 +18,8 @@ export interface Layout extends TextExtent {
   readonly places: readonly (readonly Region[])[];
   /** The index of the title's block. */
   readonly title: number | undefined;
+  /** The titles in the page's head. */
+  readonly titles: readonly string[];
   /** Indexes of blocks that only repeat other blocks of the text. */
   readonly repeated: ReadonlySet<number>;
   /** Whether the file is a document, not a web page. A document contains nothing but its text. */
@@ -68,8 +70,8 @@ export function markupOf(words: string, block: PageBlock, index: number, layout:
 }
 
 /** The title is the last line of its heading. The lines before it are something else, such as the name of a section. */
-function titleMarkup(words: string, { lines }: PageBlock, { facts }: Layout): Markup {
-  return titleLines(lines, facts.title).at(-1) === words
+function titleMarkup(words: string, { lines }: PageBlock, { titles }: Layout): Markup {
+  return titleLines(lines, titles).at(-1) === words
     ? { label: 'title', rule: 'page-title', confidence: 0.95 }
     : { label: 'boilerplate', rule: 'page-kicker', confidence: 0.8 };
 }
@@ -181,12 +183,23 @@ function readsAsText(words: string): boolean {
 /** Maximum length of a kicker, in code units. */
 const LONGEST_KICKER = 40;
 
-/** @param named the title in the page's head */
-export function titleLines(lines: readonly string[], named: string | undefined): readonly [string, ...string[]] {
+/** @param names the titles in the page's head; the site's name may follow them */
+export function titleLines(lines: readonly string[], names: readonly string[]): readonly [string, ...string[]] {
   const title = lines.join(' ').replace(/^[:|·•»]\s+/, '');
-  const kicker = named === undefined ? '' : title.slice(0, Math.max(0, title.length - named.length));
-  const isKicker = kicker !== '' && kicker.length <= LONGEST_KICKER && !/\S:\s*$|[–—-]\s*$/.test(kicker);
-  return isKicker && title.toLowerCase().endsWith(named?.toLowerCase() ?? '') && (named?.includes(' ') ?? false)
-    ? [kicker.replace(/\s*:?\s*$/, ''), title.slice(kicker.length)]
-    : [title];
+  const starts = [...title.slice(0, LONGEST_KICKER + 2).matchAll(/(?<=[^\p{L}\p{N}])\S/gu)].map(({ index }) => index);
+  const start = starts.find((at) => names.some((name) => isNamed(title.slice(at), name)));
+  const kicker = title.slice(0, start ?? 0);
+  return kicker === '' || /\S:\s*$|[–—-]\s*$/.test(kicker)
+    ? [title]
+    : [kicker.replace(/\s*:?\s*$/, ''), title.slice(kicker.length)];
+}
+
+/** Whether words are a title in the page's head, or its part before a sign and the site's name. */
+function isNamed(words: string, name: string): boolean {
+  const rest = name.slice(words.length);
+  return (
+    words.includes(' ') &&
+    name.toLowerCase().startsWith(words.toLowerCase()) &&
+    (rest === '' || /^\s+[|»·•–—-]/.test(rest))
+  );
 }

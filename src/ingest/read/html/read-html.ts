@@ -76,7 +76,8 @@ function layoutOf(page: Page, isDocument: boolean): Layout {
   const extent = textExtent(page, found, title, (block) => isAside(places[block]) || cut.has(block));
   const authors = authorsOf(head.authors ?? [], head.publication, { page, places, at: { ...extent, title } });
   const repeated = isDocument ? new Set<number>() : repeatedBlocks(page, extent.main, places);
-  return { facts: { ...head, authors }, blocks: page.blocks, places, title, isDocument, repeated, ...extent };
+  const titles = [head.title ?? '', page.head.title].filter((one) => one !== '');
+  return { facts: { ...head, authors }, blocks: page.blocks, places, title, titles, isDocument, repeated, ...extent };
 }
 
 function pageText({ blocks, leftOut, tables }: Page, layout: Layout): PageText {
@@ -84,7 +85,7 @@ function pageText({ blocks, leftOut, tables }: Page, layout: Layout): PageText {
   const data = new Map(tables.filter((table) => isData(table, layout)).map((table) => [table.start, table]));
   const context = { notes, base: layout.facts.url };
   const written = blocks.map((block, index) => {
-    if (index === layout.title) return { block, lines: titleLines(block.lines, layout.facts.title) };
+    if (index === layout.title) return { block, lines: titleLines(block.lines, layout.titles) };
     const isItem = !notes.of.has(index) && markupOf(block.lines.join(' '), block, index, layout)?.label === 'list';
     return { block, lines: isItem ? itemLines(block) : block.lines };
   });

@@ -23,10 +23,16 @@ type Field =
 const FIELDS: readonly (readonly [Field, RegExp])[] = [
   [
     'title',
-    /^(?:subject|title|headline|betreff|titel|objet|titre|asunto|título|titulo|oggetto|titolo|assunto|onderwerp)$/i,
+    /^(?:subject|title|headline|betreff|titel|objet|titre|asunto|título|titulo|oggetto|titolo|assunto|onderwerp|temat|ämne|emne|předmět|konu|тема|件名|主题|主旨|제목|الموضوع|موضوع|נושא)$/i,
   ],
-  ['authors', /^(?:from|author|authors|byline|von|autor|autorin|de|auteur|da|autore|autora|van)$/i],
-  ['published', /^(?:date|sent|published|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden)$/i],
+  [
+    'authors',
+    /^(?:from|author|authors|byline|von|autor|autorin|de|auteur|da|autore|autora|van|od|från|fra|kimden|от|差出人|发件人|寄件者|보낸 사람|من|از|מאת)$/i,
+  ],
+  [
+    'published',
+    /^(?:date|sent|published|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|skickat|sendt|odesláno|gönderildi|дата|日時|送信日時|日付|发送时间|寄件日期|날짜|التاريخ|تاريخ|תאריך)$/i,
+  ],
   ['dek', /^(?:subtitle|dek|standfirst|summary|untertitel)$/i],
   ['publication', /^(?:publication|newspaper|publisher|zeitung|journal|periódico)$/i],
   ['url', /^(?:url|link|source|web)$/i],
@@ -35,11 +41,11 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['license', /^(?:licen[cs]e|lizenz|licencia|licenza)$/i],
   [
     'other',
-    /^(?:to|cc|bcc|reply-to|an|kopie|à|cc|para|a|aan|section|page|length|edition|copyright|mailed-by|signed-by|list|importance|return-path|received|message-id|mime-version|content-.{1,24}|x-.{1,24}|dkim-signature|delivered-to|user-agent|in-reply-to|references|thread-.{1,10}|list-.{1,16}|authentication-results|arc-.{1,24}|sender|errors-to|precedence|accept-language)$/i,
+    /^(?:to|cc|bcc|reply-to|an|kopie|à|cc|para|a|aan|do|till|til|komu|kime|кому|宛先|收件人|收件者|받는 사람|إلى|به|אל|section|page|length|edition|copyright|mailed-by|signed-by|list|importance|return-path|received|message-id|mime-version|content-.{1,24}|x-.{1,24}|dkim-signature|delivered-to|user-agent|in-reply-to|references|thread-.{1,10}|list-.{1,16}|authentication-results|arc-.{1,24}|sender|errors-to|precedence|accept-language)$/i,
   ],
 ];
 
-const LABELLED = /^\s*([\p{L}-]{2,30})\s?:\s+(\S.*)$/u;
+const LABELLED = /^\s*([\p{L}\p{M}-]{1,30}(?: [\p{L}\p{M}]{1,10})?)\s?(?::\s+|：\s*)(\S.*)$/u;
 
 /**
  * Minimum number of labeled lines. A single such line may be a title with a colon: "Sent: a letter from the harbor".
@@ -110,7 +116,9 @@ function continued(line: Line, last: Labelled | undefined): Labelled | undefined
 function wordsOfField(field: Field, value: string): string {
   const words = value.replace(/\s+/g, ' ').trim();
   if (field === 'authors') return words.replace(/\s*[<[(]\S+@\S+[>\])].*$/, '').replace(/^["“](.*)["”]$/, '$1');
-  return field === 'title' ? words.replace(/^(?:(?:fwd?|re|wg|aw|tr|rv)\s?:\s*)+/i, '') : words;
+  return field === 'title'
+    ? words.replace(/^(?:(?:fwd?|re|r|wg|aw|antw|tr|rv|vs|sv|vb|odp|pd)\s?[:：]\s*)+/i, '')
+    : words;
 }
 
 function factsOf(found: readonly Labelled[]): Facts {

@@ -69,6 +69,11 @@ const pages: readonly (readonly [what: string, html: string, title: string])[] =
     `<p>Keep the old ferry</p><p>By Ann Lee</p>${TEXT}`,
     'Keep the old ferry',
   ],
+  [
+    'a kicker in the heading of which the window’s title has the rest',
+    `<title>Keep the old ferry running - The Post</title>${og('Why the ferry stays')}<h1><b>“It floats”</b>Keep the old ferry running</h1>${TEXT}`,
+    'Keep the old ferry running',
+  ],
   ['a heading that a page breaks', `<h1>A harbour:<br>keep the ferry</h1>${TEXT}`, 'A harbour: keep the ferry'],
   ['the window’s title, without the site', `<title>Keep the ferry | The Post</title>${TEXT}`, 'Keep the ferry'],
   [
