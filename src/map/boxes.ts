@@ -43,7 +43,10 @@ export const SMALLEST_FONT_SIZE = 12;
 export const PADDING = 12;
 /** Height of a link in pixels: the minimum target size of WCAG 2.5.8. */
 const TARGET = 24;
-/** Factor by which a line may be wider than computed, because some viewers replace the page's font by a wider one. */
+/**
+ * Factor for the computed width of a line. Some viewers replace the page's font by a wider one, in which the line must
+ * fit too.
+ */
 const SAFETY = 1.04;
 
 const SMALL_LEADING = 15;
@@ -61,7 +64,7 @@ export function claimBox(key: string, face: ClaimFace, main: boolean): ClaimBox 
   const label = linesOf(wrap(face.label, room, size), size, leading, 11 + voice.length * SMALL_LEADING);
   const text = 11 + voice.length * SMALL_LEADING + label.length * leading;
   const strip = face.see.length > 0 ? TARGET : 0;
-  // A strip is higher than its text, so a box with a strip needs less padding.
+  // A strip is higher than its text, so 2 pixels between the label and the strip are enough.
   return {
     kind: 'claim',
     key,
@@ -126,7 +129,10 @@ function piecesOf(text: string, room: number, size: number): readonly string[] {
     .flatMap((piece) => broken(piece, room, size));
 }
 
-/** Number of pixels by which `wrap` makes the lines narrower in each attempt: less than the width of a letter. */
+/**
+ * Number of pixels by which `wrap` makes the lines narrower in each attempt. It is less than the width of a letter, so
+ * that no possible line break is missed.
+ */
 const STEP = 4;
 
 /** Fills each line with as many pieces as fit. */

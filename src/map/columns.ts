@@ -4,11 +4,11 @@
 import type { Relation } from '../model/argument.ts';
 import type { Box } from './boxes.ts';
 
-/** An argument, with the keys of the boxes of its inference (`step`), its aim and its premises. */
+/** An argument: the keys of the boxes of its inference (`step`), of its aim, and of its premises. */
 export interface Join {
   readonly step: string;
   readonly relation: Relation;
-  /** The claim or inference that the argument supports or attacks, if there is one. */
+  /** The claim or inference that the argument supports or attacks; undefined if the argument names none. */
   readonly aim: string | undefined;
   /** The premises, each only once. */
   readonly premises: readonly string[];

@@ -1,5 +1,5 @@
-// Entries of the corpus → faces: the texts and links in the boxes of a map. A claim that is not published has a box
-// with its id as the label, so that arguments are shown with all their premises.
+// Entries of the corpus → faces: the texts and links in the boxes of a map. A claim that is not published gets a box
+// with its id as the label, so that every premise of an argument is shown.
 
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -34,7 +34,10 @@ export interface CrossReference {
 export interface ClaimFace {
   /** Number of the claim on the reading page; for an unstated claim, a word such as "unstated". */
   readonly number: string | undefined;
-  /** The holder, and the author's stance unless the author makes the claim and endorses it: "Iran · reported". */
+  /**
+   * The holder, and the author's stance unless the author makes the claim and endorses it: "Iran · reported". If the
+   * text explains another claim than its thesis, a main claim has its role too.
+   */
   readonly voice: string;
   readonly label: string;
   readonly stance: Stance;
@@ -96,7 +99,7 @@ export function claimFace(id: string, map: number | undefined, context: MapConte
   };
 }
 
-/** @param map see `claimFace` */
+/** @param map index of the box's map, from 0; undefined for the overview and for the map of all arguments */
 export function stepFace(argument: ArgumentEntry, map: number | undefined, { site }: Corpus): StepFace {
   const { mapWords } = wordsOf(site);
   const { relation, editorial = false } = argument.data;

@@ -18,7 +18,7 @@ export type PlacedBox = Box & Point;
 export interface DrawnLine {
   readonly relation: Relation;
   /**
-   * Whether the line leads to a conclusion or target. Such a line has a head, for example an arrow, at its first point.
+   * Whether the line leads to a conclusion or target. Such a line has a head at its first point, for example an arrow.
    */
   readonly headed: boolean;
   /** Keys of all boxes that the line joins. */
@@ -56,15 +56,15 @@ const OPTIONS = {
   // two thirds of the time.
   'elk.layered.thoroughness': '3',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  // Parts of a map that no line connects are in the outline's order, so that the thesis is at the top.
+  // Groups of boxes that no line connects have the order of the outline, so that the thesis is at the top.
   'elk.layered.considerModelOrder.components': 'MODEL_ORDER',
   'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 } as const;
 
 /**
- * Settings of ELK, tried in this order until the map is narrow enough. The first sets no limit. The others allow fewer
- * and fewer columns side by side, and place the unconnected parts of the map below each other.
+ * Settings of ELK, tried in this order until the map is narrow enough. The first sets no limit. Each of the others
+ * allows one column less side by side, and places unconnected groups of boxes below each other.
  */
 const LAYERINGS = [
   {},
@@ -135,8 +135,8 @@ function elkNode(column: Column, first: boolean): ElkNode {
     ...(first ? { 'elk.layered.layering.layerConstraint': 'FIRST' } : {}),
   };
   if (!isStep(column)) return { id, width, height, layoutOptions };
-  // Three points at which lines end: `above` to the conclusion, `below` from the premises, `attacked` from the attacks
-  // on the inference.
+  // Three points at which lines end at the box of an inference: `above` the line to the conclusion, `below` the lines
+  // from the premises, `attacked` the lines from attacks on the inference.
   const port = (name: string, x: number, y: number, side: string) => ({
     id: `${id} ${name}`,
     x,
@@ -174,7 +174,7 @@ function placed({ boxes }: Column, { x, y }: Point = { x: 0, y: 0 }): readonly P
   });
 }
 
-/** The points of a line. Rounding makes small sideways steps; steps smaller than `ASKEW` are removed. */
+/** The points of a line. ELK's rounding makes small sideways steps; those smaller than `ASKEW` are removed. */
 function pointsOf(edge: ElkExtendedEdge | undefined): readonly Point[] {
   const points: Point[] = [];
   for (const { startPoint, bendPoints = [], endPoint } of edge?.sections ?? []) {

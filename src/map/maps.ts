@@ -1,5 +1,5 @@
-// An article → the maps of its arguments, with their layouts. A map is made when first used, and cached for its corpus,
-// because the page and the SVG file show the same map.
+// An article → the maps of its arguments, with their layouts. A map is made when it is first used. It is cached for its
+// corpus, because the page and the SVG file show the same map.
 
 import Tinypool from 'tinypool';
 import { getOrMakeResult } from '../corpus/kept-results.ts';
@@ -92,7 +92,10 @@ async function makeMaps(corpus: Corpus, article: string): Promise<readonly Argum
   return [];
 }
 
-/** The boxes of an overview have links to the maps in which their claims are argued. */
+/**
+ * The map of the overview. Its boxes have links to the maps with the arguments for or against their claims. Undefined
+ * for an article with a single map.
+ */
 async function makeOverview(corpus: Corpus, article: string): Promise<ArgumentMap | undefined> {
   const maps = await mapsOf(corpus, article);
   if (maps.length < 2) return undefined;

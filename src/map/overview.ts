@@ -69,8 +69,8 @@ export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): 
   }
 
   /**
-   * The arguments on a claim, the most important first: an argument of the text comes before one that the editors
-   * supply, then the argument whose leading premise has most claims below it comes first.
+   * The arguments for and against a claim, the most important first. Arguments of the text come before arguments that
+   * the editors supply. Among either, arguments whose leading premise has more claims below it come first.
    */
   function argumentsOn(claim: string): readonly ArgumentEntry[] {
     const editorial = ({ data }: ArgumentEntry) => Number(data.editorial ?? false);

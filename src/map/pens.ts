@@ -19,7 +19,8 @@ const NAMES = ['paper', 'ink', 'ink-soft', 'endorses', 'concedes', 'reports', 'q
 export type Colors = Readonly<Record<Stance | (typeof NAMES)[number], string>>;
 
 /**
- * The light colors of a style sheet of tokens: `--ink: light-dark(#1c1a16, #e9e5db)`.
+ * The colors of the light theme in a style sheet of tokens. In `--ink: light-dark(#1c1a16, #e9e5db)`, this is the first
+ * color.
  * @throws {RangeError} if a color is missing
  */
 export function colorsOf(css: string): Colors {
@@ -33,7 +34,7 @@ export function colorsOf(css: string): Colors {
 
 /**
  * @param toRoot relative path from the file's folder to the site's root: `../..`
- * @param chrome see `Pen`
+ * @param chrome attributes of texts in the language of the interface, such as their language
  */
 export function filePen(colors: Colors, toRoot: string, chrome: string): Pen {
   const painted = attributesOf(colors);
@@ -56,7 +57,7 @@ export function filePen(colors: Colors, toRoot: string, chrome: string): Pen {
 
 type Attributes = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
-/** A class → attributes that look like the rules of `styles/map.css` for this class, without animations. */
+/** For each class of `styles/map.css`, attributes that look like its rules, without animations. */
 function attributesOf({ paper, ink, 'ink-soft': soft, ...stances }: Colors): Attributes {
   const line = { fill: 'none', stroke: soft, 'stroke-width': 1.5 };
   const word = { 'font-size': 12, 'text-anchor': 'middle' };

@@ -5,7 +5,7 @@ import { walkDown } from '../model/walk-down.ts';
 
 export interface MapPiece {
   readonly claims: readonly OutlineClaim[];
-  /** Arguments of this piece that attack an argument of another piece. */
+  /** Those arguments of this piece that attack an argument in another piece. */
   readonly loose: readonly OutlineArgument[];
 }
 

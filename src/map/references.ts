@@ -31,12 +31,15 @@ export function referencesOf(sections: readonly MapSection[]): References {
   };
 }
 
-/** The ids of the overview, and of the map with all arguments. They are reserved. */
+/** The ids of the overview, and of the map with all arguments. No other map gets them. */
 export const OVERVIEW = 'overview';
 export const ALL_ARGUMENTS = 'all-arguments';
 const RESERVED = [OVERVIEW, ALL_ARGUMENTS];
 
-/** Adds a number to repeated ids (`war`, `war-2`). Ids repeat if a claim has too many arguments for one map. */
+/**
+ * The ids, with a number added to repeated ids (`war`, `war-2`). An id repeats if the arguments of its claim are in
+ * several maps.
+ */
 function uniqueIds(ids: readonly string[]): readonly string[] {
   const taken = new Set<string>(RESERVED);
   for (const id of ids) {

@@ -123,8 +123,10 @@ function undercutDepths(nodes: ReturnType<typeof nodesBelow>): ReadonlyMap<Outli
 }
 
 /**
- * The claim without subtrees that are too large for one map.
- * @param below a list to which these subtrees are added
+ * The claim without the subtrees that make it too large for one map. First the subtrees of premises with at least
+ * `OWN_MAP` claims and arguments are removed, then all other arguments for premises. If this is not enough, some
+ * arguments of the claim itself are removed.
+ * @param below a list to which the removed subtrees are added
  */
 function trimmed(claim: OutlineClaim, most: number, below: MapPiece[]): OutlineClaim {
   let top = claim;

@@ -12,11 +12,14 @@ export interface Pen {
    * Class names of an element ("rail told rejects") → the attributes for its style. A space precedes each attribute.
    */
   paint(names: string): string;
-  /** Attributes that give a text a fixed width, for viewers with a different font. */
+  /** Attributes that give a text a fixed width, so that it fits its box in viewers with a different font. */
   fit(width: number): string;
-  /** A root-absolute URL → the URL in the SVG. */
+  /** A URL that begins at the site's root → the URL that is written in the SVG. */
   href(address: string): string;
-  /** Attributes of texts in the language of the interface. Claims are in the language of the article. */
+  /**
+   * Attributes of texts in the language of the interface, such as their language. Claims are in the language of the
+   * article.
+   */
   readonly chrome: string;
   /** Whether elements get ids and numbers, which the page's links and scripts need. */
   readonly named: boolean;

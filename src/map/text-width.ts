@@ -1,6 +1,6 @@
 // A text and its font size → its width in pixels, computed without a browser, for wrapping labels in maps. ASCII
-// characters have the advance widths of Source Sans 3. Other scripts use a system font, so their widths are estimated
-// generously.
+// characters have the advance widths of Source Sans 3. Characters of other scripts are shown in a system font, so their
+// widths are estimated, rather too large than too small.
 
 /** Advance widths of U+0020 to U+007E in the font file, in thousandths of the font size. */
 const ASCII = [
@@ -27,15 +27,15 @@ const PUNCTUATION: Readonly<Record<string, number>> = {
 
 /** Characters without a width: combining marks and invisible characters. */
 const NO_WIDTH = /[\p{M}\p{Cf}]/u;
-/** Characters whose width is the font size. Emoji are up to a third wider. */
+/** Characters that are as wide as the font size. Emoji are up to a third wider. */
 const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
 const SQUARE_WIDTH = 1000;
 const EMOJI_WIDTH = 1350;
 /**
- * Width of any other character. In common system fonts, nine of ten letters in Arabic, Cyrillic, Greek, Hebrew and
- * Devanagari are narrower.
+ * Width of any other character, in thousandths of the font size. It is enough for nine of ten letters in Arabic,
+ * Cyrillic, Greek, Hebrew and Devanagari, in common system fonts.
  */
 const OTHER_WIDTH = 650;
 

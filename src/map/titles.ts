@@ -7,8 +7,8 @@ import type { ArgumentMap } from './maps.ts';
 import { ALL_ARGUMENTS, OVERVIEW } from './references.ts';
 
 /**
- * The title of a map: the labels of its top conclusions, with the holders other than the author, and the titles of the
- * attacks on arguments that the map doesn't show. The overview and the map of all arguments have titles of their own.
+ * The title of a map: the labels of its top conclusions, each with its holder unless this is the author, and the titles
+ * of its attacks on arguments of other maps. The overview and the map of all arguments have titles of their own.
  */
 export function titleOf({ id, section }: ArgumentMap, corpus: Corpus): string {
   const { commonWords, mapWords } = wordsOf(corpus.site);

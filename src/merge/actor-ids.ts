@@ -1,5 +1,5 @@
-// Names of actors in an imported file → their ids. An actor of the library with the name has its id there; any other
-// actor has its id in the file's own list.
+// Names of actors in an imported file → their ids. If the library has an actor with the name, it is this actor's id.
+// Otherwise it is the id in the file's own list.
 
 import type { Candidate } from '../import/candidate.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -7,19 +7,19 @@ import type { Corpus } from '../model/corpus.ts';
 export interface ActorIds {
   /**
    * The id of the library's actor that a candidate means: the actor with the candidate's id or name. If there is none,
-   * the actor of the same type whose name is an alias of the candidate, if there is only one. Undefined for a new
-   * actor.
+   * an actor of the same type whose name is one of the candidate's aliases, unless there are several. Undefined for a
+   * new actor.
    */
   knownAs(candidate: Candidate): string | undefined;
   /**
-   * The fields of an entry with ids in place of names. An unknown name is not replaced; a later step refuses the entry.
+   * The fields of an entry with ids in place of names. An unknown name stays, so that a later step refuses the entry.
    */
   withIds(data: Candidate['data']): Record<string, unknown>;
 }
 
 /**
- * @param authors the article's authors, if the file names them as the holders of the author's own claims. Undefined if
- * the file, like the library, names only other holders
+ * @param authors the ids of the article's authors, if the file names them as the holders of the author's own claims.
+ * These claims then get no holder, as in the library. Undefined for a file that names only other holders
  */
 export function actorIds(
   { actors }: Corpus,
@@ -55,8 +55,8 @@ export function actorIds(
         ...(Array.isArray(addressees) && { addressees: addressees.map(idOf) }),
       };
       if (holder === undefined) return { ...data, ...reporters };
-      // The holder "author" means the article's author, in lists of annotations by a person or a language model. In the
-      // library, a claim of the author names no holder.
+      // In a list of annotations by a person or a language model, the holder "author" means the article's author. In
+      // the library, a claim of the author has no holder.
       if (holder === 'author') return { ...data, ...reporters, holder: undefined };
       const known = Array.isArray(holder) ? holder.map(idOf) : idOf(holder);
       if (authors === undefined) return { ...data, ...reporters, holder: known };

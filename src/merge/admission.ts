@@ -22,16 +22,10 @@ export interface Refused extends Diagnosis {
 
 export interface Admission {
   readonly write: readonly Entry[];
-  /**
-   * The files that the library already has with the same content as a candidate. Nothing is written for such a
-   * candidate.
-   */
+  /** Files of the library that have the same content as a candidate. Nothing is written for such a candidate. */
   readonly kept: readonly string[];
   readonly queue: readonly Queued[];
-  /**
-   * The slug of the text's main claim, if the imported file names one, and if the library has that claim after the
-   * import.
-   */
+  /** The slug of the text's main claim, if the imported file names one that the library has after the import. */
   readonly thesis?: string;
   /** Words that mean an actor in this article only, by the actor's id. */
   readonly here: ReadonlyMap<string, readonly string[]>;

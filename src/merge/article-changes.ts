@@ -10,9 +10,9 @@ import type { Admission } from './admission.ts';
 const PRONOUN = /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|this|these|those|who)$/i;
 
 /**
- * @param replacedDrafts the drafts that the answer replaces; their names in the cast are replaced by the names in the
- * answer
- * @param removed the files of `replacedDrafts` that were deleted, because the answer did not write them again
+ * @param replacedDrafts the drafts that the answer replaces. For an actor, the names in the cast are replaced too, by
+ * the names in the answer
+ * @param removed the files of those `replacedDrafts` that were deleted, because the answer did not write them again
  */
 export function articleChanges(
   article: ArticleEntry,
@@ -41,8 +41,8 @@ export function articleChanges(
 }
 
 /**
- * The change of the article's main claim. The article gets the main claim of the answer if it has none, or if its main
- * claim is a replaced draft. A deleted main claim is removed from the article.
+ * The change of the article's main claim. The main claim of the answer is used if the article has none, or one that is
+ * a replaced draft. A deleted main claim is removed from the article.
  */
 function thesisChanges(
   { id, data }: ArticleEntry,

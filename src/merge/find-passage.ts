@@ -1,6 +1,6 @@
-// A passage as an imported file describes it → its range in the article's text, or the reason why it has none. The
-// words decide, by the rules of `anchor/`. A position only decides between passages with equal words, because it may
-// belong to another version of the text.
+// A passage as an imported file describes it → its range in the article's text, or the reason why no range is found.
+// The words decide, by the rules of `anchor/`. A position only decides between passages with equal words, because the
+// file may count positions in another version of the text.
 
 import { type Anchor, anchor } from '../anchor/anchor.ts';
 import { utf16Offsets } from '../anchor/code-points.ts';
@@ -33,7 +33,10 @@ export interface AnchoredPassage {
   readonly isExact?: boolean;
 }
 
-/** Minimum length, in code units, of a quote that needs no context if its words occur once. */
+/**
+ * Minimum length, in code units, of a quote that is found by its words alone, if its context is not found. The words
+ * must then occur only once.
+ */
 const DISTINCTIVE = 32;
 
 /** A finder for one text. It is built once per text. */
@@ -59,9 +62,10 @@ export function passageFinder(text: IndexedText): Finder {
 }
 
 /**
- * Finds the pieces of one passage. The words of a piece may be short and frequent, so each piece must be the next
- * occurrence after the piece before. If the first piece occurs several times, its occurrence in the named block is
- * used. If no block is named, the shortest passage is used.
+ * The ranges of the pieces of one passage. The words of a piece may be short and frequent, so each piece must be the
+ * next occurrence after the piece before. The first piece must be in the named block, if it occurs there. Otherwise the
+ * shortest possible passage is used. If another possible passage has another last piece, the passage is refused as
+ * ambiguous.
  */
 function piecesIn(text: IndexedText, pieces: readonly Passage[], find: Finder['find']): readonly FoundPassage[] {
   const [first, ...others] = pieces;
@@ -96,7 +100,7 @@ function isRefusal(found: Pieces | Refusal): found is Refusal {
   return 'rule' in found;
 }
 
-/** All occurrences of a piece's verbatim words, or the one range of its changed words. */
+/** All ranges with a piece's verbatim words. If there are none, the range in which `find` finds the piece. */
 function rangesOfPiece(text: IndexedText, piece: Passage, find: Finder['find']): Pieces | Refusal {
   const exact = piece.quote?.exact.trim() ?? '';
   const verbatim = exact === '' ? [] : verbatimMatches(text, { exact });
@@ -106,8 +110,8 @@ function rangesOfPiece(text: IndexedText, piece: Passage, find: Finder['find']):
 }
 
 /**
- * The chain of pieces that begins with `start`. Each piece is at its next occurrence after the piece before. The result
- * is a list with this chain, or empty if a piece has no such occurrence.
+ * The chain of pieces that begins with `start`, in a list. Each piece is at its next occurrence after the piece before.
+ * The list is empty if a piece has no such occurrence.
  */
 function chainFrom(start: AnchoredPassage, nexts: readonly Pieces[]): readonly Pieces[] {
   const chain = [start];
@@ -188,8 +192,8 @@ function wholeBlock({ layer }: IndexedText, id: string | undefined): FoundPassag
 }
 
 /**
- * The quote with only those parts of its context that are in the same paragraph. In Postil, context ends at the edge of
- * a block.
+ * The quote with only that part of its context that is in the same paragraph as the quote. In Postil, context ends at
+ * the edge of a block.
  */
 function inOneBlock({ exact, prefix, suffix }: NonNullable<Passage['quote']>): SelectorFields {
   const before = prefix?.split(/\n/).at(-1)?.trimStart();
@@ -210,8 +214,8 @@ function excerpt(words: string): string {
 }
 
 /**
- * The problems of passages that should name an actor, according to the file. There is a problem if the article has no
- * mention of the actor in the passage.
+ * A problem for each passage that should name an actor, according to the file, but in which the article has no mention
+ * of this actor.
  */
 export function diagnoseNames(
   named: readonly NamedPassage[],

@@ -38,8 +38,8 @@ function isFixable({ selector, anchor: found }: AnchoredQuote, { text }: TextLay
 }
 
 /**
- * The selector with as few changes as possible, so that it matches exactly. If new words and new context are not
- * enough, a new selector is made.
+ * The selector with as few changes as possible, so that it matches exactly. First only the words are replaced, then the
+ * context too. If neither is enough, a new selector is made.
  */
 function fixed(text: IndexedText, written: Selector, range: Range): Selector {
   const exact = text.layer.text.slice(range.start, range.end);
@@ -52,7 +52,7 @@ function fixed(text: IndexedText, written: Selector, range: Range): Selector {
   return candidates.find((one) => isExactlyAt(anchor(text, one), range)) ?? describeQuote(text.layer, range);
 }
 
-/** The current text before and after a range. It has the same length as the context in the old selector. */
+/** The current text before and after a range, as context. It has the length of the old selector's context. */
 function contextAt(
   { text }: TextLayer,
   { start, end }: Range,

@@ -89,8 +89,8 @@ function otherArticle(article: string | undefined) {
 }
 
 /**
- * Whether an unstated claim belongs to another article than the annotated one. Its words are not in any text, so the
- * file must name the article.
+ * Whether a claim is unstated and belongs to another article than the annotated one. An unstated claim has no words in
+ * a text, so only the article that the file names shows this.
  */
 function isUnstatedElsewhere({ collection, passages, article: from }: Candidate, article: string): boolean {
   return collection === 'claims' && passages.length === 0 && from !== undefined && from !== article;
@@ -103,8 +103,8 @@ function withQuotes(data: Candidate['data'], selectors: readonly (Selector | und
 }
 
 /**
- * The fields of an entry. A missing label, type or title is added. If the quoted words differ from the article's words,
- * the confidence is multiplied by their similarity.
+ * The fields of an entry, with a label, type or title if the candidate has none. If the quoted words differ from the
+ * article's words, the confidence is multiplied by their similarity.
  */
 function completed(
   data: Record<string, unknown>,

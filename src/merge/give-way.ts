@@ -9,9 +9,7 @@ import { type Corpus, isDraft, isUnreviewedComment } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { referencesOf } from '../model/references.ts';
 
-/**
- * The entries of a library before the replacement. `isUntouched` says whether a draft is still as the program wrote it.
- */
+/** The library before the replacement. `isUntouched` says whether a draft is still as the program wrote it. */
 export interface StandingDrafts {
   readonly entries: readonly Entry[];
   readonly corpus: Corpus;
@@ -56,7 +54,8 @@ function withoutCast(entry: Entry, actors: ReadonlySet<string>): Entry {
 }
 
 /**
- * Returns a function that says whether the answer covers the paragraphs of a claim, so that it may replace the claim.
+ * Returns a function that says whether the answer has claims in the paragraph of a given claim, so that it may replace
+ * this claim. For an answer about the whole text, the function is true for every claim.
  */
 function coverageOf({ candidates }: Imported, corpus: Corpus, article: string): (claim: Entry) => boolean {
   const reading = readingOf(corpus, article);
@@ -121,7 +120,7 @@ function draftActors(
 function keepReferenced(replacedDrafts: Set<Entry>, entries: readonly Entry[], article: string): void {
   const byKey = new Map([...replacedDrafts].map((entry) => [keyOf(entry), entry]));
   const staying = entries.filter((entry) => !replacedDrafts.has(entry));
-  // The list grows during the loop, which visits the added drafts too. So a draft to which a kept draft refers is also
+  // Drafts are added to the list during the loop, and then visited too. So a draft to which a kept draft refers is also
   // kept.
   for (const entry of staying) {
     for (const { to, id, path } of referencesOf(entry)) {

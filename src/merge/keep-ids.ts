@@ -1,6 +1,6 @@
-// A list of annotations (the answer), and the drafts that it replaces → the answer with the ids of these drafts. A link
-// to a draft then leads to the new claim on the same passage. Claims are matched by their passages, arguments by their
-// claims.
+// A list of annotations (the answer), and the drafts that it replaces → the answer with the ids of these drafts, so
+// that a link to a draft leads to the new entry. A claim takes over the id of a draft with a similar passage, an
+// argument the id of a draft with the same claims.
 
 import { indexText } from '../anchor/indexed-text.ts';
 import type { Range } from '../anchor/range.ts';
@@ -14,8 +14,8 @@ import { passageFinder } from './find-passage.ts';
 import { shareWithin } from './text-ranges.ts';
 
 /**
- * Minimum share of the longer of two passages that must also be in the other passage. Then their claims count as the
- * same.
+ * Minimum share of the longer of two passages that must also be in the other passage, so that a claim of the answer
+ * takes over the slug of a draft.
  */
 const LEAST_COMMON_SHARE = 1 / 2;
 
@@ -38,8 +38,8 @@ export function withKeptIds(
 }
 
 /**
- * The slug that each claim of the answer takes over: the slug of the draft on the same passage, by the claim's key in
- * the answer. The most similar passages are paired first. A claim without such a draft is left out.
+ * For some claims of the answer, by their keys in the answer: the slug of a draft with a similar passage. The most
+ * similar pairs of claim and draft are formed first. A claim without such a draft is left out.
  */
 function claimSlugs(
   claims: readonly Candidate[],
@@ -74,7 +74,7 @@ function likeness(a: readonly Range[], b: readonly Range[]): number {
   return Math.min(shareWithin(a, b), shareWithin(b, a));
 }
 
-/** The slugs, with new ones for the claims whose own key is now the slug of another claim. */
+/** The slugs, and a free slug for each claim whose own key is taken over by another claim. */
 function withoutClashes(claims: readonly Candidate[], slugs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const taken = new Set(slugs.values());
   const all = new Map(slugs);

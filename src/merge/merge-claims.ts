@@ -1,5 +1,5 @@
-// Claim drafts and the library's claims → the drafts to write. For every other draft, the library already has a claim
-// that corresponds to it.
+// Claim drafts and the library's claims → the drafts to write. The other drafts are not written, because the library
+// has a claim that corresponds to them, or because their words are not new.
 
 import type { ClaimDraft } from '../draft/rules/claims/claims.ts';
 import type { Proposal } from '../ingest/ingest.ts';
@@ -11,8 +11,8 @@ import { isInNewWords, rangesOf, shareWithin, type TextRanges } from './text-ran
 export interface MergedClaims {
   readonly write: readonly ClaimWrite[];
   /**
-   * For each draft, by its own slug, the slug of its claim in the library. A draft without a claim in the library is
-   * left out.
+   * For each draft, by its own slug: the slug of its claim in the library, whether the claim was there before or is new.
+   * A draft without a claim is left out.
    */
   readonly slugs: ReadonlyMap<string, string>;
   /** Slugs of the new claims, including those written by an interrupted run. */
@@ -25,7 +25,10 @@ export interface ClaimWrite {
   readonly body: string;
 }
 
-/** Minimum share of a draft's passage that must be in the passage of a claim. Then they count as the same claim. */
+/**
+ * Minimum share of a draft's passage that must be in the passage of a library's claim, so that the claim corresponds to
+ * the draft.
+ */
 const LEAST_SHARE_IN_CLAIM = 1 / 2;
 
 export function mergeClaims(proposal: Proposal, corpus: Corpus, ranges: TextRanges): MergedClaims {
@@ -59,8 +62,9 @@ function isTrace(draft: ClaimDraft, claim: ClaimEntry | undefined): boolean {
 }
 
 /**
- * Finds the library's claim that corresponds to a draft. A claim that an interrupted run wrote corresponds only to the
- * draft with its slug and its words. Any other claim corresponds to every draft whose passage is mostly in its passage.
+ * Returns a function that finds the library's claim which corresponds to a draft. A claim that an interrupted run wrote
+ * corresponds only to the draft with its slug and its statement. Any other claim corresponds to every draft whose
+ * passage is mostly in the claim's passage.
  */
 function finder(
   standing: readonly ClaimEntry[],

@@ -1,6 +1,6 @@
 // The current text of an article, and its changed source → the new text, block by block. A block gets the source's
-// text, unless a person edited, added or removed it in the article. A person edited a block if it differs from what the
-// last ingest wrote.
+// text, unless a person edited, added or removed it in the article. A block that differs from the last ingest's result
+// was edited by a person.
 
 import { blockDigest } from '../ingest/article/block-digest.ts';
 import { hasMarks } from '../ingest/article/blocks.ts';
@@ -77,8 +77,8 @@ interface Written {
   /** The digest of the block's words. Undefined if the ingest never wrote the block. */
   readonly words: string | undefined;
   /**
-   * The digest of the block's Markdown, or NO_MARKS for a block without formatting. Undefined if the ledger does not
-   * say.
+   * The digest of the block's Markdown, or NO_MARKS for a block without formatting. Undefined if the ledger has no
+   * digests of formatting.
    */
   readonly marks: string | undefined;
 }
@@ -89,7 +89,7 @@ function fateOf(theirs: TextBlock, ours: BlockSource, written: Written): Fate {
   const [now, here] = [blockDigest(theirs.text), blockDigest(ours.text)];
   const isSourceSame = now === written.words && (written.marks === undefined || marksOf(theirs) === written.marks);
   if (isSourceSame) return { block: ours };
-  // If the ledger does not say how the block was formatted, any formatting may be a person's edit.
+  // If the ledger has no digests of formatting, any formatting may be a person's edit.
   const isAsWritten = here === written.words && marksOf(ours) === (written.marks ?? NO_MARKS);
   if (isAsWritten) return { block: theirs };
   return now === here ? { block: ours } : { block: ours, conflict: { block: ours.id, source: theirs.text } };
@@ -110,7 +110,7 @@ function isReordered(blocks: readonly TextBlock[], before: readonly string[]): b
   return order.some((place, i) => place < (order[i - 1] ?? 0));
 }
 
-/** The blocks that `order` contains too, sorted as in `order`. */
+/** Those of the blocks that are also in `order`, sorted as in `order`. */
 function inOrderOf(order: readonly TextBlock[], blocks: readonly TextBlock[]): readonly TextBlock[] {
   const byId = new Map(blocks.map((block) => [block.id, block]));
   return order.flatMap(({ id }) => byId.get(id) ?? []);
@@ -123,8 +123,8 @@ const BETWEEN =
   /<!--[\s\S]*?-->|^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$|^ {0,3}\[(?!\^)[^\]\n]{1,999}\]:[ \t]*\S[^\n]*(?:\n[ \t]+["'(][^\n]*)?/gm;
 
 /**
- * The body, including the Markdown between the blocks of the old body. This Markdown remains before the block that came
- * after it. If that block was removed, it remains before the next block, or at the end.
+ * The new body, with the Markdown that was between the blocks of the old body. It stays before the block that it was
+ * before. If that block was removed, it comes before the next block, or at the end.
  */
 function bodyOf(blocks: readonly TextBlock[], ours: readonly BlockSource[], body: string): string {
   const stays = new Set(blocks.map(({ id }) => id));
@@ -144,7 +144,8 @@ function bodyOf(blocks: readonly TextBlock[], ours: readonly BlockSource[], body
 }
 
 /**
- * The blocks of the source, and the blocks that a person added. An added block comes after the same block as before.
+ * The blocks with those of `left` inserted. An inserted block comes after the nearest block that is before it in
+ * `order`.
  */
 function withBlocks(
   blocks: readonly TextBlock[],

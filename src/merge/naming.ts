@@ -1,4 +1,4 @@
-// New entries → entries with free ids, or the files of the library with the same content. References to ids of the
+// Candidates → entries with free ids, or the files of the library that have the same content. References to ids of the
 // imported file are replaced by the new ids.
 
 import type { Range } from '../anchor/range.ts';
@@ -20,8 +20,8 @@ export interface Naming {
     ranges: readonly Range[],
   ): { readonly entry: Entry } | { readonly kept: string };
   /**
-   * The id of a candidate that is queued. References in the same file get this id too. Both can then be imported
-   * together when the candidate is corrected.
+   * The id that is reserved for a queued candidate. Other entries of the file refer to the candidate by this id, so
+   * that all can be imported together when it is corrected.
    */
   reserved(candidate: Candidate): string;
   /** The fields of an argument with the new ids of its claims. */
@@ -44,7 +44,7 @@ export function namingIn(corpus: Corpus, article: string): Naming {
   );
   const taken = new Map<string, Set<string>>();
   for (const entry of known) for (const name of namesOf(entry)) takenIn(taken, entry.collection).add(name);
-  /** For each id in the imported file, the id within the article. */
+  /** For each id in the imported file, the id that the entry gets within the article. */
   const given = new Map<string, string>();
   return {
     named: (candidate, data, ranges) => {
@@ -87,9 +87,10 @@ function entryOf({ collection, body }: Candidate, data: Entry['data'], id: strin
 }
 
 /**
- * Signatures of an entry, for comparison. Two entries with a common signature are the same entry: they have the same
- * statement on the same passage, or the same id on the same words.
- * @param ranges the ranges of its passages; empty for an entry without quotes, which is compared by its words
+ * Keys for comparing entries. Two entries with a common key are the same entry. Two arguments have a common key if they
+ * have the same relation, premises and aim; two actors if they have the same id. Other entries have one if they say the
+ * same on the same passage, or have the same id and the same quotes.
+ * @param ranges the ranges of the entry's passages; empty for an entry without quotes
  */
 function signaturesOf({ collection, id, data, body }: Entry, ranges: readonly Range[]): readonly string[] {
   if ('relation' in data) {
@@ -114,7 +115,10 @@ function shortId({ collection, id }: Entry): string {
   return collection === 'actors' ? id : slugOf(id);
 }
 
-/** The id that a candidate should have: its key, or else the words of its statement, title, name or text. */
+/**
+ * The id that a candidate should have: its key, if this can be an id. Otherwise the first words of its statement,
+ * title, name or text.
+ */
 function wantedId({ collection, key, body, ...candidate }: Candidate, data = candidate.data): string {
   if (slug.safeParse(key).success) return key;
   const { statement, title, name } = data;
@@ -122,7 +126,10 @@ function wantedId({ collection, key, body, ...candidate }: Candidate, data = can
   return slugFrom(namingWords(said, SLUG_WORDS).join('-'), collection.slice(0, -1));
 }
 
-/** The fields of an argument, with the id of its scheme in place of the scheme's name. An unknown name is left out. */
+/**
+ * The fields of an argument, with the id of its scheme in place of the scheme's name. A name that no scheme has is left
+ * out.
+ */
 function withScheme({ schemeName, ...data }: Record<string, unknown>, { schemes }: Corpus): Record<string, unknown> {
   if (typeof schemeName !== 'string') return data;
   const plain = (name: string) => name.toLowerCase().replace(/^argument from |[^a-z]+/g, '');

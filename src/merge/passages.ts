@@ -23,7 +23,7 @@ export interface Passage {
 
 const STATES = { moved: 'moved', ambiguous: 'ambiguous', orphan: 'orphan' } as const;
 
-/** The passages of live annotations. Withdrawn annotations are left out. */
+/** The passages that the change of the text affects. Withdrawn annotations are left out. */
 export function passagesIn(annotations: Annotations, ranges: TextRanges): readonly Passage[] {
   return inOneList(annotations)
     .filter(isLive)

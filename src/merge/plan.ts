@@ -21,7 +21,7 @@ export type Write =
   | { readonly file: string; readonly text: string };
 
 export interface Plan {
-  /** The files in the order of writing. The article is last: if it is missing, the run was interrupted. */
+  /** The files in the order of writing. The article is last, so a missing article shows that a run was interrupted. */
   readonly write: readonly Write[];
   /** Files of the article that don't change. */
   readonly kept: readonly string[];
@@ -74,8 +74,8 @@ function filesOf(id: string, corpus: Corpus): readonly string[] {
 }
 
 /**
- * The actor drafts to write. For a new article, these are all. For a changed article, these are the actors that its new
- * words name, and the holders of new claims.
+ * An actor draft to write. For a new article, all actors are written. For a changed article, only the actors that its
+ * new words name, and the holders of new claims.
  */
 interface ActorWrite {
   readonly file: string;
@@ -147,7 +147,7 @@ function mergeNotes({ article: { id }, notes }: Proposal, corpus: Corpus): reado
 
 /**
  * An argument draft with the slugs that its claims have in the library. Undefined if one of its claims is not in the
- * library.
+ * library, or if a premise is its own aim.
  * @param written the slugs of the arguments drafted before, by their own ids; an undercut may attack them
  */
 function withSlugs(
@@ -208,7 +208,8 @@ function retiredBlocks({ entry }: StandingArticle, { blocks }: MergedText): read
 }
 
 /**
- * The list of blocks in its new order. The first words in an entry are replaced only if they no longer match the block.
+ * The blocks in their new order, each with its first words. The first words in the article's file stay as long as the
+ * block begins with them.
  */
 function blockList({ entry }: StandingArticle, { blocks }: MergedText): readonly object[] {
   const before = new Map(entry.data.blocks.map((block) => [block.id, block]));

@@ -1,7 +1,7 @@
 // A received file and the library → a problem if another source has the same id, so that no source is replaced by
-// mistake. A file from outside the library updates an article only if its name is the article's id and its text shares
-// paragraphs with the article. A file whose name was changed to make the id ("My Text.txt" → my-text) updates no
-// article, because two such names can mean two texts.
+// mistake. A file from outside the library updates an article only if the file's name is the article's id, and if its
+// text shares paragraphs with the article. A name that was changed to make the id ("My Text.txt" → my-text) is not
+// enough, because two such names can mean two texts.
 
 import type { Proposal } from '../ingest/ingest.ts';
 import type { ArticleEntry } from '../model/corpus.ts';

@@ -1,5 +1,5 @@
-// An article of the library before a merge (the standing article): its file, and its blocks, whose ids the ingest must
-// keep.
+// An article of the library before a merge (the standing article): its file and its blocks. The ingest must keep the
+// ids of the blocks.
 
 import { selectorOf } from '../anchor/selector-of.ts';
 import type { EarlierBlocks } from '../ingest/article/keep-ids.ts';

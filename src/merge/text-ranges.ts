@@ -1,5 +1,4 @@
-// The text after a merge → the ranges of the library's claims and of the drafts, and the blocks that are new or
-// changed.
+// The text after a merge → the ranges of the library's claims in it, and its new and changed blocks.
 
 import { anchor, isFound } from '../anchor/anchor.ts';
 import { type IndexedText, indexText } from '../anchor/indexed-text.ts';
@@ -67,7 +66,7 @@ export function shareWithin(draft: readonly Range[], standing: readonly Range[])
   return length === 0 ? 0 : shared / length;
 }
 
-/** The ranges of all selectors. Empty if one of them is not found. */
+/** The ranges of all selectors. Empty if one of the selectors is not found. */
 export function rangesOf(text: IndexedText, selectors: readonly Selector[]): readonly Range[] {
   const found = selectors.map((selector) => anchor(text, selector)).filter(isFound);
   return found.length === selectors.length ? found.map(({ range }) => range) : [];

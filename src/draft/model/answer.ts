@@ -99,7 +99,7 @@ function remark(collection: RemarkCollection) {
   return z.strictObject({ quote, paragraph, ...own, text: words.describe(textHint), confidence });
 }
 
-/** The schema of one entry of each list. */
+/** For each list of an answer, the schema of its entries. */
 export const answerEntries = { actors: actor, claims: claim, arguments: argument, ...forRemarks(remark) } as const;
 
 export type AnswerList = keyof typeof answerEntries;
@@ -119,7 +119,7 @@ export const answer = z.strictObject({
 
 export type Answer = z.infer<typeof answer>;
 
-/** The JSON Schema (draft 2020-12) of an answer with these parts or, without `parts`, of a whole answer. */
+/** The JSON Schema (draft 2020-12) of an answer with only these lists or, without `parts`, of a whole answer. */
 export function answerSchema(parts?: readonly (AnswerList | 'thesis')[]): Readonly<Record<string, unknown>> {
   const shape = answer.shape;
   const chosen =

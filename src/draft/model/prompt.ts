@@ -9,7 +9,7 @@ import { INSTRUCTIONS } from './instructions.ts';
 /** Instructions and examples: the part of a prompt that is the same for every text. */
 export const RULES = `${INSTRUCTIONS}\n\n${EXAMPLES}`;
 
-/** Number of hexadecimal digits of a prompt's digest: enough to distinguish the versions of the instructions. */
+/** Number of hexadecimal digits of the digest: enough to distinguish the versions of the instructions. */
 const DIGEST_LENGTH = 12;
 
 /**
@@ -38,7 +38,10 @@ export interface PromptLibrary {
   readonly schemes: readonly PromptScheme[];
 }
 
-/** The whole prompt for one answer about the whole text. @param schema the JSON Schema of the answer */
+/**
+ * The whole prompt for one answer about the whole text.
+ * @param schema the JSON Schema of the answer
+ */
 export function promptFor(layer: TextLayer, library: PromptLibrary, schema: Readonly<Record<string, unknown>>): string {
   return `${RULES}\n\n${textPrompt(layer, library)}\n\n${answerPrompt(schema)}\n\nAnnotate the whole text.\n`;
 }

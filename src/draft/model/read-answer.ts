@@ -21,7 +21,7 @@ export interface ReadAnswer {
   readonly faulty: readonly FaultyEntry[];
 }
 
-/** The first words of a text without JSON, such as a refusal. */
+/** The result for a text without JSON, such as a refusal: its first words. */
 export interface NoAnswer {
   readonly words: string;
 }
@@ -33,7 +33,7 @@ export const answerLists = Object.keys(answerEntries) as readonly AnswerList[];
 const MOST_WORDS = 160;
 
 /**
- * @param parts the lists that were requested; a list without a name is taken as the first of them
+ * @param parts the lists that were requested. If the answer is a list without a name, it is read as the first of these
  * @param isCut whether the server says that the end of the answer is missing
  */
 export function readAnswer(text: string, parts: readonly AnswerList[], isCut = false): ReadAnswer | NoAnswer {
@@ -67,8 +67,8 @@ function withoutThinking(text: string): string {
 }
 
 /**
- * The part of a text that begins with the first brace or bracket of JSON. If there is a code block, its content is
- * used.
+ * The JSON in a text: the content of a code block or, without a code block, the text from the first brace or bracket of
+ * JSON on. Undefined if there is none.
  */
 function jsonIn(text: string): string | undefined {
   const [, fenced] = /```(?:json)?[^\S\n]*\n?\s*([[{][\s\S]*?)(?:\n\s*```|$)/i.exec(text) ?? [];
@@ -82,8 +82,8 @@ function jsonIn(text: string): string | undefined {
 }
 
 /**
- * The JSON without the prose after it. If the text ends inside a string or list, nothing is removed, so that the JSON
- * can be repaired.
+ * The JSON without the prose after it. If the JSON seems to be incomplete, nothing is removed, so that it can be
+ * repaired.
  */
 function trimmedProse(text: string, end: number): string {
   const whole = text.slice(0, end + 1);
@@ -104,7 +104,7 @@ function parsed(json: string): unknown {
     try {
       return read(json);
     } catch {
-      // The text is not JSON. The next way of reading is tried.
+      // This way of reading failed, so the next one is tried.
     }
   }
   return undefined;
@@ -116,8 +116,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const ENTRY = /\{(?:"via"\s*:\s*\[(?:[^\]{}]|\{[^{}]*\})*\]|[^{}])*\}/g;
 
 /**
- * The entries of an answer that is too damaged to be repaired as a whole, each read separately. An entry that can't be
- * read stays in its list as text. Undefined if no entry can be read.
+ * The entries of an answer that can't be repaired as a whole, each read by itself. An entry that can't be read stays in
+ * its list as text. Undefined if no entry can be read.
  */
 function salvaged(json: string, parts: readonly AnswerList[]): Fields | undefined {
   const keys = [...json.matchAll(new RegExp(`"?(${answerLists.join('|')})"?\\s*:`, 'g'))];
@@ -143,8 +143,8 @@ function listOf(entry: unknown): AnswerList | undefined {
 }
 
 /**
- * The object with the lists. The value may be this object, an object with only this object in it, or a list without a
- * name.
+ * The object with the lists. The value may be this object; an object or list that contains only this object; or one of
+ * the lists, without a name.
  */
 function fieldsOf(value: unknown, parts: readonly AnswerList[]): Fields | undefined {
   if (Array.isArray(value)) {
@@ -173,7 +173,7 @@ function elementsOf(list: unknown): readonly unknown[] {
   return Object.entries(list).map(([id, entry]) => (isObject(entry) ? { id, ...entry } : entry));
 }
 
-/** The last list of an incomplete answer. The answer ends inside this list. */
+/** The last list of an answer whose end is missing. The answer breaks off in this list. */
 function lastListIn(fields: Fields): AnswerList | undefined {
   return Object.keys(fields)
     .filter((key): key is AnswerList => answerLists.some((list) => list === key))

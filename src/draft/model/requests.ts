@@ -16,14 +16,14 @@ export interface ModelRequest {
 }
 
 /**
- * Length of the paragraphs in one request for claims, in code units: about 600 words. The claims in them fit into one
- * answer.
+ * Length of the paragraphs that one request for claims is about, in code units: about 600 words. The claims in them fit
+ * into one answer.
  */
 const STRETCH = 3500;
 
 /**
- * Maximum length, in code units, of a text that each request contains completely. If a text is longer, each request
- * contains some consecutive paragraphs and their neighbors.
+ * Maximum length, in code units, of a text that each request contains completely. For a longer text, a request contains
+ * only some consecutive paragraphs and their neighbors.
  */
 const WHOLE_TEXT = 30_000;
 
@@ -34,7 +34,8 @@ const NEIGHBORS = 3;
 const MOST_CLAIMS = 150;
 
 /**
- * Number of claims that two consecutive requests for arguments have in common. A long text needs several such requests.
+ * Number of claims that two consecutive requests for arguments have in common, so that arguments between neighboring
+ * claims are not missed. Only a long text needs several such requests.
  */
 const SHARED_CLAIMS = 20;
 
