@@ -32,22 +32,24 @@ export interface ActorWords {
   /** Beginnings of names that may continue after "and": "Ministry of Food" in "Ministry of Food and Fisheries". */
   readonly twofold: RegExp;
   readonly and: string;
-  /** Kinds of organization that never end a name with "and": "House". */
+  /** Words for organizations that never come last in a name with "and": "House". */
   readonly notBodies: RegExp;
   /**
-   * Kinds of organization that may occur before the last word of a name with "and": "Workers" in "Plantation and Farm
+   * Words for organizations that may come before the last word of a name with "and": "Workers" in "Plantation and Farm
    * Workers Union".
    */
   readonly inBodies: RegExp;
   /** The ending of adverbs. An adverb at the beginning of a sentence is not a part of a name. */
   readonly adverb: RegExp;
-  /** Nouns for people without an occupation: "children". The name in "the children of Haddon" is therefore a place. */
+  /**
+   * Nouns for people that name no occupation: "children". The name in "the children of Haddon" is therefore a place.
+   */
   readonly children: RegExp;
   /** The words between two parts of one name: " and " in "Plantation and Farm Workers Union". */
   readonly listJoint: RegExp;
   /** "The" before a name, perhaps with one capitalized word between them: "the ". */
   readonly definite: RegExp;
-  /** Words such as "of" and "the" at the beginning of a name whose first word was removed. */
+  /** Words at the beginning of a name whose first word was removed: " of the ". */
   readonly joints: RegExp;
   /** Prepositions inside the name of an organization: " of " in "Ministry of Food". */
   readonly joint: RegExp;
@@ -98,7 +100,7 @@ export interface ActorWords {
    * word in lower case.
    */
   readonly inName: RegExp;
-  /** Words between two names that the tagger takes for one: " to " in "Stone to Lee", "'s " in "Lee's Mill". */
+  /** Words between two names that the tagger takes for one name: " to " in "Stone to Lee", "'s " in "Lee's Mill". */
   readonly betweenNames: RegExp;
   /** Words for faiths and regions, which are not actors: "Muslim", "Islam", "European". */
   readonly believers: RegExp;
@@ -120,7 +122,7 @@ export interface ActorWords {
   readonly amongPlaces: RegExp;
   /** Words before the name of a place: "in", "north of". */
   readonly inPlace: RegExp;
-  /** Words after a word, which show that it is a name and not an adjective: "was", "and". */
+  /** Words that show that the word before them is a name and not an adjective: " was", " and". */
   readonly afterName: RegExp;
   /** Endings of adjectives for nationalities: "ian". */
   readonly nationality: RegExp;

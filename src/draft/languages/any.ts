@@ -17,7 +17,7 @@ export function hasWordOfSaying(sentence: string): boolean {
 /** Languages whose scripts have capitals. In other scripts, a name can't be distinguished from an ordinary word. */
 export const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs sk hu ro ca hr sl et lv lt tr el uk ru bg'.split(' ');
 
-/** Words in lower case between the words of a name, in many languages. */
+/** Words in lower case that may be between the words of a name, in many languages. */
 export const IN_NAMES =
   /^(?:\d+|of|the|for|and|&|to|on|in|an?|with|by|de|la|le|les|du|des|del|di|da|do|et|y|und|von|van|der|den|bin|al|-|['’]s?|\.)$/;
 

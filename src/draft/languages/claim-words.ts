@@ -20,7 +20,7 @@ export interface ConnectiveWords {
   readonly atHead: readonly (readonly [kind: ConnectiveKind, wording: RegExp])[];
   /**
    * The word for the last item of a list, "finally", and then the ordinals "first", "second" and so on. A word's index
-   * is its number.
+   * is the number of the item: 0 for the last item, 1 for "first".
    */
   readonly ordinals: readonly string[];
   /**
@@ -37,7 +37,7 @@ export interface ConnectiveWords {
    * connective.
    */
   readonly inside: readonly (readonly [kind: ConnectiveKind, wording: RegExp])[];
-  /** Words for a fast test before `inside`. Every sentence that matches a pattern of `inside` contains one of them. */
+  /** A pattern for a fast test: every sentence that matches a pattern of `inside` matches it too. */
   readonly insideHint: RegExp;
   /** Words that show a concession inside a sentence: "may well be true" in "It may well be true". */
   readonly grants: RegExp;
@@ -114,7 +114,7 @@ export interface VerdictWords {
 export interface AssertionWords {
   /** A word that can be a verb: "is", "opened". A short sentence without such a word asserts nothing. */
   readonly verb: RegExp;
-  /** Sentences that only announce the next step of the text: "Let us look at". They assert nothing. */
+  /** Beginnings of sentences that only announce the next step of the text, and so assert nothing: "Let us look at". */
   readonly stageDirection: RegExp;
   /** Words that name a holder by the group in the sentence before: "they", "most of them". */
   readonly theyOrSome: RegExp;
@@ -136,9 +136,7 @@ export interface AnnouncementWords {
   readonly views: RegExp;
   /** The announcement of several views without a holder: "Two objections are made". */
   readonly unheldViews: RegExp;
-  /**
-   * Nouns for a fast test before the patterns: "objections". Every sentence that announces views contains one of them.
-   */
+  /** Nouns for a fast test. Every sentence that announces views contains one of them, such as "objections". */
   readonly viewsHint: RegExp;
   /** First words that mean the author: "I", "we". */
   readonly own: RegExp;
@@ -165,8 +163,7 @@ export interface AnnouncementWords {
    */
   readonly only: readonly RegExp[];
   /**
-   * Words for a fast test before `only`: "put it", "disagree". Every sentence that only announces a report contains one
-   * of them.
+   * Words for a fast test. Every sentence that matches a pattern of `only` contains one of them, such as "disagree".
    */
   readonly onlyHint: RegExp;
 }

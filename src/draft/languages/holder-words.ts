@@ -23,13 +23,16 @@ export interface ClaimWords {
 
 /** Words for the holder of a claim. */
 export interface HolderWords {
-  /** The type of actor that each pronoun can mean. "It" is left out, because it can also mean a thing. */
+  /**
+   * The type of actor that each pronoun can mean: a person for "she". "It" is left out, because it can also mean a
+   * thing.
+   */
   readonly antecedents: ReadonlyMap<string, ActorType>;
-  /** The endings of a genitive: after a final “s”, and after other letters. */
+  /** The endings of a genitive: "’" after a final “s”, and "’s" after other letters. */
   readonly genitive: { readonly afterS: string; readonly other: string };
   /**
-   * The pronoun that is put for the speaker of a quotation without a speaker: "he". It is resolved to the last person
-   * mentioned.
+   * The pronoun that is used for the speaker of a quotation if nobody is named: "he". A later step finds the last
+   * person mentioned for it.
    */
   readonly lastPerson: string;
   /** A pronoun of `antecedents` at the beginning of a statement: "She". The first group is the pronoun. */
@@ -71,7 +74,7 @@ export interface HolderWords {
   readonly beforeName: RegExp;
   /** First words after a name that show that the name does not modify the next noun: " of", " who". */
   readonly afterName: RegExp;
-  /** Nouns that become no new actor, because they can also mean a text, a building, or people in general. */
+  /** Nouns that become no new actor: "paper". They can also mean a text, a building, or people in general. */
   readonly vagueBodies: RegExp;
   /** An organization to which "the" and one noun refer: "the council". The first group is the noun. */
   readonly bodyAlone: RegExp;
@@ -101,7 +104,7 @@ export interface HolderWords {
   readonly groupOf: RegExp;
   /** The organization to which a group belongs: "at the Northern School of Public Health" after "researchers". */
   readonly ofBody: RegExp;
-  /** Nouns for a people that are not the adjective with "s" → the adjective: "Danes" → "Danish". */
+  /** For nouns for a people that are not its adjective with "s", the adjective: "Danish" for "Danes". */
   readonly peoples: ReadonlyMap<string, string>;
   /** A government, after its state: "Norway’s government". The first group is the state. */
   readonly ofState: RegExp;
@@ -146,9 +149,9 @@ export interface PeopleWords {
    * Nouns that do not say which group is meant unless other words follow: "critics" (of what?), "people" (from where?).
    */
   readonly anybody: ReadonlySet<string>;
-  /** Nouns whose usual meaning is a person, from WordNet. */
+  /** Nouns whose usual meaning in WordNet is a person: "pilgrim". */
   readonly persons: ReadonlySet<string>;
-  /** Nouns whose usual meaning is a group, from WordNet. */
+  /** Nouns whose usual meaning in WordNet is a group: "orchestra". */
   readonly groups: ReadonlySet<string>;
   /** Nouns for organizations: "union", "board". */
   readonly collectives: ReadonlySet<string>;
@@ -176,7 +179,10 @@ export interface NameWords {
   readonly roleAfter: RegExp;
   /** The word "the", in lower case and with a capital. */
   readonly articles: readonly string[];
-  /** First names that are also words or places, in lower case. Such a name alone may mean something else. */
+  /**
+   * First names, in lower case, that are also words or places: "mark", "paris". Such a name alone may mean something
+   * else, so it is not used as a short name of the person.
+   */
   readonly alsoWords: ReadonlySet<string>;
   /** A word about time before a role: "former". */
   readonly time: RegExp;

@@ -86,7 +86,7 @@ export interface ReportWords {
   readonly viewSubject: RegExp;
   /** Nouns for a view: "fear" in "the fear that". */
   readonly viewNouns: ReadonlySet<string>;
-  /** Nouns for a view or an aim that say what it is about: "their call for a wheel". */
+  /** Nouns for a view or a wish, before the words that say what it is about: "call" in "their call for a wheel". */
   readonly aimNouns: ReadonlySet<string>;
   /** Adjectives that report a view after "be": "convinced" in "is convinced that". */
   readonly viewAdjectives: RegExp;
@@ -99,7 +99,8 @@ export interface ReportWords {
   /** Verbs of several words that show that the author accepts the content: "pointed out". */
   readonly factivePhrases: RegExp;
   /**
-   * Words for a fast test. Every report without a verb of saying, and without a noun for a view, contains one of them.
+   * Words for a fast test. Every report without a verb of saying, and without a noun for a view, contains one of them:
+   * "points" of "points out".
    */
   readonly mayReport: RegExp;
   /**
@@ -126,7 +127,7 @@ export interface GroupWords {
   readonly pointing: RegExp;
 }
 
-/** Words, in lower case, that show a person's gender: titles, first names, pronouns. */
+/** Words, in lower case, that show a person's gender: titles such as "mrs", first names, pronouns such as "she". */
 export type GenderWords = Readonly<Record<Gender, ReadonlySet<string>>>;
 
 /** Weights of the signs by which drafts are judged, in one list for each kind of draft. */

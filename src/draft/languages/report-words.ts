@@ -39,7 +39,7 @@ export interface GrammarWords {
   readonly objects: RegExp;
   /** Words for a time. They may be between a verb and its content: "yesterday" in "said yesterday that". */
   readonly times: RegExp;
-  /** Words that show that a clause has no subject before them: "because", "when". */
+  /** Words that never come between a subject and its verb, because they begin another clause: "because", "when". */
   readonly endsSubject: RegExp;
   /** Verbs before an adjective for a view: "is" in "is convinced that". */
   readonly beforeAdjective: RegExp;
@@ -67,7 +67,7 @@ export interface GrammarWords {
   readonly reasons: RegExp;
   /** Objects of "would have": "us" in "would have us believe". The subject of "would have" is the holder. */
   readonly anybody: RegExp;
-  /** First words of a subject with which its verb is denied: "nobody", "no". */
+  /** First words of a subject that negate its verb: "nobody", "no". */
   readonly none: RegExp;
   /** Auxiliary verbs that express what somebody can or should do: "can", "should". */
   readonly possible: RegExp;
@@ -108,17 +108,20 @@ export interface GrammarWords {
   readonly formsOfBe: RegExp;
   /** Prepositions before the holder of a view: "of" in "the view of the miller". */
   readonly ofHolder: RegExp;
-  /** Prepositions between a noun for a view and what the view is about: "fears about the wheel". */
+  /** Prepositions between a noun for a view and what the view is about: "about" in "fears about the wheel". */
   readonly about: RegExp;
-  /** Subjects that mean anybody: "you would expect that", "everyone knows that". */
+  /** Subjects that mean nobody in particular: "you" in "you would expect that", "everyone" in "everyone knows that". */
   readonly anybodyAtAll: RegExp;
-  /** Words before a time: "in March", "last year". */
+  /** Words before a time: "in" in "in March", "last" in "last year". */
   readonly beforeTime: RegExp;
 }
 
 /** Words beside a quotation. */
 export interface QuotationWords {
-  /** Wordings that name the source of a quotation: "in the words of Ann Lee", "quoting Ann Lee". */
+  /**
+   * Wordings that name the source of a quotation: "in the words of Ann Lee", "quoting Ann Lee". A named group is the
+   * name.
+   */
   readonly inWords: RegExp;
   /** Words that may be between a verb of saying and its quotation: "that", "as". */
   readonly between: RegExp;

@@ -128,7 +128,7 @@ function verbTag(
   return plural ? 'VBP' : tag;
 }
 
-/** Whether a word is an article or a genitive, so that a noun must follow. */
+/** Whether a word is a genitive or a word such as "the", so that a noun must follow. */
 function isInsideNoun(word: Word | undefined): boolean {
   return (
     word !== undefined &&
@@ -159,8 +159,8 @@ function isHelped(before: readonly Word[]): boolean {
 }
 
 /**
- * The tag of "that" after a verb of saying: it begins a clause, unless a verb or the end of the clause follows. Other
- * words keep their tags.
+ * The tag of "that" after a verb of saying: a conjunction, unless a verb or the end of the clause follows. Other words
+ * keep their tags.
  */
 function thatTag(word: Word, last: Word | undefined, next: Word | undefined, isSaying: (form: string) => boolean): Tag {
   const begins = word.lower === 'that' && last !== undefined && (isSaying(last.lower) || last.text === ',');

@@ -1,4 +1,5 @@
-// English words and common first names that tell a person's gender, so that "he" and "she" find their antecedents.
+// English words and common first names that show a person's gender, so that the actors that "he" and "she" mean are
+// found.
 
 import type { GenderWords } from '../pack.ts';
 

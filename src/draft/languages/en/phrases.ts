@@ -4,7 +4,7 @@ import type { ReportWords } from '../pack.ts';
 import { asides } from './asides.ts';
 import { manner } from './verbs.ts';
 
-/** Nouns for the view of a named holder: "the miller's fear that". */
+/** Nouns for the view of a named holder: "fear" in "the miller's fear that". */
 const VIEWS =
   'claim fear argument view belief assertion contention charge complaint objection allegation accusation prediction warning worry suspicion theory hope conviction suggestion assurance promise statement insistence idea notion assumption myth thesis criticism concern excuse';
 

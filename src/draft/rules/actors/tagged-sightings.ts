@@ -17,8 +17,8 @@ export function taggedSighting(tagged: TaggedName, text: string, pack: FullPack)
 }
 
 /**
- * The names that a preposition, a genitive or an article divides: "Stone" and "Lee" in "Stone to Lee", "Lee" and "Mill"
- * in "Lee's Mill".
+ * The names in a tagged name that a preposition, a genitive or "the" divides: "Stone" and "Lee" in "Stone to Lee",
+ * "Lee" and "Mill" in "Lee's Mill".
  */
 function partsOf(tagged: TaggedName, pack: FullPack): readonly TaggedName[] {
   const parts: TaggedName[] = [];
