@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { german } from '../../../../src/draft/languages/de/pack.ts';
 import { wording } from '../../../../src/draft/languages/en/wording.ts';
-import { certaintyOf, labelOf } from '../../../../src/draft/rules/claims/claim-wording.ts';
+import { certaintyOf, labelOf, typeOf } from '../../../../src/draft/rules/claims/claim-wording.ts';
 
 describe('labelOf(statement)', () => {
   it.each([
@@ -37,5 +38,16 @@ describe('certaintyOf(words)', () => {
     ['I can tell you that it rains.', 'certain'],
   ])('of “%s” is %s', (words, certainty) => {
     expect(certaintyOf(words, wording)).toBe(certainty);
+  });
+});
+
+describe('typeOf(words) and certaintyOf(words) in German', () => {
+  it.each([
+    ['Die Laternen sollten endlich brennen.', 'policy', 'certain'],
+    ['Das Rad wird wohl brechen.', 'prediction', 'probable'],
+    ['Der Steg ist vielleicht morsch, weil es oft regnet.', 'cause', 'possible'],
+    ['Die Gilde will das Rad behalten.', 'interpretation', 'certain'],
+  ])('of “%s” are %s and %s', (words, type, certainty) => {
+    expect([typeOf(words, german.wording), certaintyOf(words, german.wording)]).toEqual([type, certainty]);
   });
 });
