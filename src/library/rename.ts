@@ -16,7 +16,7 @@ import { slug } from '../model/entry.ts';
 import { type Failure, failure, type Outcome } from '../model/problem.ts';
 import { referencesOf, writtenAt } from '../model/references.ts';
 import { sourceFilesOf } from './article-files.ts';
-import { noArticle, type OpenLibrary, openLibrary } from './open-article.ts';
+import { notIngested, type OpenLibrary, openLibrary } from './open-article.ts';
 
 export interface Renaming {
   /** New or changed files with their contents, in the order of writing. Paths are below the content folder. */
@@ -30,7 +30,7 @@ export async function planArticleRename(folder: string, from: string, to: string
   if ('problems' in opened) return opened;
   const { corpus, entries } = opened.value;
   const isWritten = corpus.articles.get(to)?.data.formerIds.includes(from) === true;
-  if (!corpus.articles.has(from)) return isWritten ? { value: DONE } : noArticle(opened.value, from);
+  if (!corpus.articles.has(from)) return isWritten ? { value: DONE } : notIngested(opened.value, from);
   const failed = renameFailure(opened.value, from, to);
   if (failed !== undefined) return failed;
   const own = entries.filter((entry) => belongsTo(entry, from));
