@@ -3,7 +3,7 @@
 import { dev } from 'astro';
 import { siteOptions } from '../build/astro/site-options.ts';
 import { commandOf, endWith } from './command.ts';
-import { portFrom } from './serve.ts';
+import { portFrom } from './server.ts';
 
 const command = commandOf('dev')
   .description('Serves the site from the content folder, and updates it as you edit, until Ctrl-C.')

@@ -1,7 +1,7 @@
 // `npm run preview`: serves the built site and prints its address, until Ctrl-C.
 
 import { commandOf, endWith } from './command.ts';
-import { serveSite } from './serve.ts';
+import { serveSite } from './server.ts';
 
 commandOf('preview')
   .description('Serves the built site and prints its address, until Ctrl-C.')

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { CODE_EXTENSION } from '../corpus/package-files.ts';
 import { commandOf, endWith } from './command.ts';
-import { checkPort, serveSite } from './serve.ts';
+import { checkPort, serveSite } from './server.ts';
 
 const STEPS = ['ingest', 'build'] as const;
 

@@ -31,7 +31,7 @@ export function blocksOf(article: Article, body: string): readonly ArticleBlock[
   );
   return [
     line('title', 'title', 'h1', article.title),
-    ...optionalLine('dek', 'dek', 'p', article.dek),
+    ...optionalLine('dek', article.dek),
     ...elements.map((element, i) => ({
       ...(names[i] as { id: string; listed: boolean }),
       kind: kindOf(element),
@@ -39,7 +39,7 @@ export function blocksOf(article: Article, body: string): readonly ArticleBlock[
       element,
     })),
     ...article.figures.map((figure, i) => line(`caption-${i + 1}`, 'caption', 'p', figure.caption)),
-    ...optionalLine('bio', 'bio', 'p', article.bio),
+    ...optionalLine('bio', article.bio),
   ];
 }
 
@@ -53,8 +53,8 @@ function line(id: string, kind: BlockKind, tagName: string, text: string): Artic
   };
 }
 
-function optionalLine(id: string, kind: BlockKind, tagName: string, text: string | undefined): readonly ArticleBlock[] {
-  return text === undefined ? [] : [line(id, kind, tagName, text)];
+function optionalLine(kind: 'dek' | 'bio', text: string | undefined): readonly ArticleBlock[] {
+  return text === undefined ? [] : [line(kind, kind, 'p', text)];
 }
 
 function kindOf({ tagName, properties }: Element): BlockKind {
