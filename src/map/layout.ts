@@ -64,7 +64,7 @@ const OPTIONS = {
 
 /**
  * Settings of ELK, tried in this order until the map is narrow enough. The first sets no limit. Each of the others
- * allows one column less side by side, and places unconnected groups of boxes below each other.
+ * allows one column fewer side by side than the one before, and places unconnected groups of boxes below each other.
  */
 const LAYERINGS = [
   {},

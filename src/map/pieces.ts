@@ -5,7 +5,9 @@ import { walkDown } from '../model/walk-down.ts';
 
 export interface MapPiece {
   readonly claims: readonly OutlineClaim[];
-  /** Those arguments of this piece that attack an argument in another piece. */
+  /**
+   * Those arguments of this piece that are below none of its claims, such as an attack on an argument of another piece.
+   */
   readonly loose: readonly OutlineArgument[];
 }
 

@@ -8,7 +8,8 @@ import { ALL_ARGUMENTS, OVERVIEW } from './references.ts';
 
 /**
  * The title of a map: the labels of its top conclusions, each with its holder unless this is the author, and the titles
- * of its attacks on arguments of other maps. The overview and the map of all arguments have titles of their own.
+ * of its attacks on arguments that are not in the map. The overview and the map of all arguments have titles of their
+ * own.
  */
 export function titleOf({ id, section }: ArgumentMap, corpus: Corpus): string {
   const { commonWords, mapWords } = wordsOf(corpus.site);

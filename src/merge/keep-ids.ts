@@ -38,8 +38,8 @@ export function withKeptIds(
 }
 
 /**
- * For some claims of the answer, by their keys in the answer: the slug of a draft with a similar passage. The most
- * similar pairs of claim and draft are formed first. A claim without such a draft is left out.
+ * For the claims of the answer that take over a slug, by their keys in the answer: the slug of a draft with a similar
+ * passage. The most similar pairs of claim and draft are formed first.
  */
 function claimSlugs(
   claims: readonly Candidate[],

@@ -100,8 +100,8 @@ export interface GrammarWords {
   /** Words for a quantity after "a": "lot" in "a lot". */
   readonly quantities: RegExp;
   /**
-   * Pronouns that can't be understood without the text around them: "this", "them". If the described object is such a
-   * pronoun, there is no report.
+   * Pronouns that can't be understood without the text around them: "this", "them". If a report describes such an
+   * object, the pronoun is left out of the content.
    */
   readonly points: RegExp;
   /** Forms of "be", which may be the only verb of a clause: "is". */

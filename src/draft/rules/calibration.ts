@@ -32,7 +32,7 @@ const CONFIDENCES: Readonly<Record<string, number>> = {
   'conclusion-clause': 0.5,
 };
 
-/** @param sureness factor of the result: below 1 if a word such as "they" means the holder, and no name */
+/** @param sureness factor for the confidence: below 1 if the holder is not named, but meant by a word such as "they" */
 export function calibrated(rule: string, confidence: number, sureness = 1): number {
   return Math.round((CONFIDENCES[rule] ?? confidence) * sureness * 100) / 100;
 }

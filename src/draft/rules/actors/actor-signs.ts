@@ -66,7 +66,7 @@ export function actorSigns(
   });
 }
 
-/** Maximum number of characters of a title or article before the name of a holder. */
+/** Maximum number of characters before the name of a holder that may be a title or "the". */
 const LONGEST_TITLE = 30;
 
 function blockOf({ end }: Mention, sentences: readonly Sentence[]): string | undefined {

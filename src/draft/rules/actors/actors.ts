@@ -114,8 +114,8 @@ function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor
 }
 
 /**
- * Removes sightings that are probably not names: short forms of groups, and single words that only the tagger found and
- * that also occur in lower case, abbreviate a thing, or are written in capitals for emphasis.
+ * Removes sightings that are probably not names. These are short forms of groups, and some single words that only the
+ * tagger found: words that also occur in lower case, abbreviate a thing, or are written in capitals for emphasis.
  */
 function believable(
   sightings: readonly Sighting[],

@@ -62,7 +62,7 @@ function isFullName({ words, opens, capitalsTell }: WrittenName): boolean {
 
 /**
  * The number of signs, from 0 to 4, that a name is a person's: the tagger found a person with this surname; the surname
- * also occurs alone; a quotation is near the name; no article or other short word comes before the name (only if the
+ * also occurs alone; a quotation is near the name; no determiner or other short word comes before the name (only if the
  * language does not capitalize all nouns).
  */
 function evidenceFor(

@@ -66,7 +66,10 @@ function groupOf(p: Phrases, noun: NounPhrase, pack: FullPack): Sighting | undef
   );
 }
 
-/** Confidence of a group or body that neither does nor owns anything, and that no words describe. */
+/**
+ * Confidence of a group or body that is only mentioned: it neither does nor owns anything, and no words say which one
+ * it is.
+ */
 const BARE = 0.25;
 
 /**
@@ -115,7 +118,9 @@ function isNamed(head: Word, which: readonly Word[], opening: boolean, pack: Ful
   );
 }
 
-/** The words with "of" after a group's noun that say which group it is: "of Congress". Empty if there are none. */
+/**
+ * The words from "of" on after a group's noun, if they say which group it is: "of Congress". Empty if there are none.
+ */
 function tailOf(
   { words, nounAt }: Phrases,
   { last }: NounPhrase,

@@ -67,7 +67,7 @@ function oneSighting({ text: found, kind, start }: TaggedName, text: string, pac
   return [sighting({ name, type, aliases, rule: TAGGER_RULE, confidence })];
 }
 
-/** The part of a name before the first lower-case word that is not part of a name: "Stone" in "Stone said Islam". */
+/** The part of a tagged name before the first lower-case word that no name contains: "Stone" in "Stone said Islam". */
 function upToVerb(name: string, pack: FullPack): string {
   const words = name.split(' ');
   const at = words.findIndex(

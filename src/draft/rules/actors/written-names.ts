@@ -9,7 +9,7 @@ export interface WrittenName {
   /** Whether the name begins a sentence, where any word has a capital. */
   readonly opens: boolean;
   /**
-   * Whether an article, preposition or other short word comes before the name. Such a name is probably a thing's or a
+   * Whether a determiner, preposition or other short word comes before the name. Such a name is probably a thing's or a
    * place's.
    */
   readonly afterSmall: boolean;
@@ -31,7 +31,10 @@ const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?: (?:${PARTICLE} ){0
 const LONGEST = 4;
 const LONGEST_AMONG_NOUNS = 2;
 
-/** Share of capitalized words inside sentences from which on the language of a text probably capitalizes all nouns. */
+/**
+ * Minimum share of words with a capital inside sentences that shows that the language of a text probably capitalizes
+ * all nouns.
+ */
 const MOST_CAPITALS = 0.2;
 
 /** Maximum distance, in characters, between a quotation and the name of its speaker. */

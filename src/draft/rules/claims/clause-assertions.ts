@@ -16,8 +16,8 @@ import type { LeadIn } from './connectives.ts';
 import { grants } from './connectives.ts';
 
 /**
- * Maximum share of a clause before its report that is ignored. If more of the clause comes before the report, these
- * words are an assertion of the author.
+ * Minimum share of a clause that must come before its report for these words to be an assertion of the author. Fewer
+ * words are ignored.
  */
 const MOST_BEFORE = 0.5;
 
@@ -143,7 +143,7 @@ function announcedIn(clause: string, at: number, pack: FullPack): Held | undefin
   };
 }
 
-/** Maximum number of words with which any clause before "but" is a concession: "Nobody did, but …" */
+/** Maximum number of words of a clause that is always a concession before "but": "Nobody did, but …" */
 const SHORT = 3;
 
 /**

@@ -11,8 +11,8 @@ export interface Clause extends Range {
   readonly joint: Joint | undefined;
   readonly cue: string | undefined;
   /**
-   * The relation of the previous clause, if its conjunction is at its beginning: `concession` for A in "Although A, B",
-   * `reason` for P in "Because P, C".
+   * The relation of the first clause in a sentence that begins with a conjunction: `concession` for A in "Although A,
+   * B", `reason` for P in "Because P, C". The field is in the second clause.
    */
   readonly first?: 'concession' | 'reason' | undefined;
 }

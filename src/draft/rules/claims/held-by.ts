@@ -26,7 +26,7 @@ export interface Holders {
   readonly added: readonly FoundActor[];
 }
 
-/** The words that name the holders of reports, and those who pass them on. */
+/** The words that name the holders of reports, and the words that name those who pass the reports on. */
 export function holdersNamed(assertions: readonly Assertion[]): readonly Named[] {
   return assertions.flatMap(({ report }) =>
     [report?.holder ?? [], (report?.via ?? []).map(({ holder }) => holder)].flat(),

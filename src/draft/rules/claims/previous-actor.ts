@@ -29,8 +29,8 @@ const PRONOUN_REACH = 900;
 /** Factor for the weight of a mention, applied once for each sentence from the mention to the pronoun. */
 const FADING = 0.6;
 /**
- * The number of mentions that one mention counts as, if it is the first in its sentence, and so usually the subject
- * (`SUBJECT`), or if it is the last holder (`SPOKE`). An ordinary mention counts as one.
+ * Number of mentions that the first mention in a sentence counts as, because it is usually the subject (`SUBJECT`), and
+ * that the last holder counts as (`SPOKE`). Any other mention counts as one.
  */
 const SUBJECT = 2;
 const SPOKE = 2.5;

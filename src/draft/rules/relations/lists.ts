@@ -60,8 +60,8 @@ function addList(lists: OpenList[], assertions: readonly Assertion[], i: number,
 }
 
 /**
- * Removes the innermost list in which an item with this number can be next from the unfinished lists, together with the
- * lists inside it. Returns this list; undefined if there is none.
+ * Finds the innermost unfinished list in which an item with this number can be next. Removes it, and the lists inside
+ * it, from `lists`. Undefined if there is none.
  */
 function takeListFor(lists: OpenList[], ordinal: number, opensBlock: boolean): OpenList | undefined {
   const fits = ({ next, size }: OpenList) =>

@@ -118,7 +118,8 @@ interface KnownWeights {
    */
   readonly pairs: readonly Map<string, Map<string, number>>[];
   /**
-   * The sums of the weights of a pair's common signs (`signsBetween`), by the values from which these signs are made.
+   * The sums of the weights of the signs that a pair has as a whole (`signsBetween`), by the values from which these
+   * signs are made.
    */
   readonly between: Map<string, number>;
 }

@@ -1,4 +1,4 @@
-// The wording of a statement → its kind: report of an event, evidence, recommendation, denial.
+// The wording of a statement → its kind: an event, evidence, a recommendation, a denial.
 
 import { contentWords } from '../../../text/words.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -77,8 +77,8 @@ export function isTestimony({ report, stance, rule }: Assertion, pack: FullPack)
 export const REACH = 2;
 
 /**
- * The first assertion of the last sentence before this one that has assertions. Undefined if this is more than `REACH`
- * sentences back, or if it is not the sentence directly before and is in another block.
+ * The first assertion in the nearest earlier sentence that has assertions. Undefined if this sentence is more than
+ * `REACH` sentences back, or if it is neither the previous sentence nor in the same block.
  */
 export function previousAssertion(assertions: readonly Assertion[], i: number, sentence: number): number | undefined {
   let at = i - 1;

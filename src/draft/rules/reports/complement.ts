@@ -75,8 +75,8 @@ export function isRelativeThat({ words, verbAt, nounAt }: Phrases, at: number, p
 }
 
 /**
- * The number of the second token "that" or of a "that" after words between commas: "claims, without a single figure,
- * that". Undefined if there is none.
+ * The number of a token "that" after a comma, or after words between commas: "claims, without a single figure, that".
+ * Undefined if there is none.
  */
 function thatAfterInsertion(p: Phrases, at: number, pack: FullPack): number | undefined {
   const { words } = p;
@@ -111,7 +111,7 @@ export function isClauseAt(p: Phrases, at: number, pack: FullPack): boolean {
   return false;
 }
 
-/** Whether a singular noun without an article begins at a token, such as "insult" in "adds insult to injury". */
+/** Whether a singular noun without a determiner begins at a token, such as "insult" in "adds insult to injury". */
 function isBareNoun({ words, nounAt }: Phrases, at: number): boolean {
   const noun = nounAt[at];
   return noun !== undefined && words[noun.head]?.tag === 'NN' && /^(?:NN|JJ)$/.test(words[at]?.tag ?? '');
@@ -122,8 +122,8 @@ function isRelative({ words }: Phrases, at: number): boolean {
 }
 
 /**
- * The number of the token after an aside, if the aside ends with this verb group and perhaps words for a time, a place
- * or an addressee. Undefined if the sentence continues, so that there is no aside.
+ * The number of the token after an aside that ends with this verb group, or with words for a time, a place or an
+ * addressee after it. Undefined if the sentence continues, so that the words are not an aside.
  * @param addressee whether the verb can have an object: "she told the court"
  */
 export function endOfAside(p: Phrases, { last }: VerbGroup, pack: FullPack, addressee = true): number | undefined {

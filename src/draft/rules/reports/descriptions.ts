@@ -55,8 +55,8 @@ function descriptionBy(
 }
 
 /**
- * The number of the first token of the content. The content begins with the object ("the plan as a gift"), but an
- * object such as "it" is left out.
+ * The number of the first token of the content. This is the first token of the object ("the plan as a gift"). An object
+ * such as "it" is left out, so that the content begins after "as" or "of". Undefined if no description follows.
  */
 function describedAt(p: Phrases, at: number, word: Describes, pack: FullPack): number | undefined {
   const { words, nounAt } = p;
@@ -69,7 +69,10 @@ function describedAt(p: Phrases, at: number, word: Describes, pack: FullPack): n
   return word === 'be' ? undefined : last + 2;
 }
 
-/** Whether a description follows an object: "of hiding it", "as a gift", "a disgrace". */
+/**
+ * Whether a description follows an object: "of hiding it", "as a gift", "a disgrace". `at` and `last` are the object's
+ * first and last token.
+ */
 function isDescribed(p: Phrases, at: number, last: number, word: Describes, pack: FullPack): boolean {
   const { words, nounAt, verbAt } = p;
   const [next, after] = [words[last + 1], words[last + 2]];
@@ -89,5 +92,5 @@ function isDescribed(p: Phrases, at: number, last: number, word: Describes, pack
   return described && !isClauseAt(p, at, pack);
 }
 
-/** Maximum number of tokens in the object. */
+/** Maximum number of tokens in the object that is described. */
 const LONGEST_OBJECT = 14;

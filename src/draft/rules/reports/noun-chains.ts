@@ -10,8 +10,9 @@ export interface Span {
 }
 
 /**
- * The whole subject whose last noun phrase is given: "the head of the union" for "the union", "Ann Lee and Tom Pike"
- * for "Tom Pike".
+ * The whole subject that ends with the given noun phrase: "the head of the union" for "the union", "Ann Lee and Tom
+ * Pike" for "Tom Pike". Undefined if the words are not a subject.
+ * @param relative whether the noun phrase is before "who" or "which", and may be after a preposition
  */
 export function chainTo(p: Phrases, noun: NounPhrase, pack: FullPack, relative = false): Span | undefined {
   const { words, nounAt } = p;
@@ -30,21 +31,20 @@ export function chainTo(p: Phrases, noun: NounPhrase, pack: FullPack, relative =
   }
   const outside = words[first - 1];
   if (!relative && outside !== undefined && pack.grammar.prepositions.test(outside.lower) && outside.tag !== 'RB') {
-    // A noun phrase after a preposition is no subject. Its last part may be one: "critics" in "In the north of Hay
-    // critics say".
+    // A noun phrase after a preposition is not a subject, as "the north of Hay" in "In the north of Hay critics say".
     return undefined;
   }
   return { first, last: noun.last };
 }
 
-/** Whether "and" is inside a name: "the Centers for Disease Control and Prevention". */
+/** Whether an "and" before a token is inside a name: "the Centers for Disease Control and Prevention". */
 function isOneName({ words }: Phrases, first: number): boolean {
   return [words[first], words[first - 2]].every(
     (word) => word !== undefined && /^\p{Lu}/u.test(word.text) && word.tag.startsWith('NNP'),
   );
 }
 
-/** Whether a noun phrase is at the beginning of a clause. An "and" after it then joins two subjects. */
+/** Whether a noun phrase is at the beginning of a clause. If so, an "and" after it joins two subjects. */
 export function opens({ words }: Phrases, first: number, pack: FullPack): boolean {
   const before = words[first - 1];
   return (
@@ -55,7 +55,9 @@ export function opens({ words }: Phrases, first: number, pack: FullPack): boolea
   );
 }
 
-/** The noun phrases joined to the given one, up to the token `end`: "Ann Lee of the Tram Club" for "Ann Lee". */
+/**
+ * A noun phrase with the noun phrases joined to it, up to the token `end`: "Ann Lee of the Tram Club" for "Ann Lee".
+ */
 export function chainFrom(p: Phrases, noun: NounPhrase, end: number, pack: FullPack): Span {
   const { words, nounAt } = p;
   let { last } = noun;

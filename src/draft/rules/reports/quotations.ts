@@ -78,7 +78,7 @@ export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution 
   return inWordsOf(clause, first, [head, ...others], p, pack) ?? namedBefore(clause, first, [head, ...others], p, pack);
 }
 
-/** A quotation after a name and a colon: "The Courier: “…”". */
+/** A report that is a quotation after a name and a colon: "The Courier: “…”". */
 function namedBefore(
   clause: string,
   first: Range,

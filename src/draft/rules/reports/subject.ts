@@ -220,8 +220,8 @@ function interrupted(p: Phrases, at: number, pack: FullPack): Span | undefined {
     const office = nounAt[base.first] ?? noun;
     if (inside !== undefined && isName(p, inside) && !isName(p, office) && found === undefined)
       return chainFrom(p, inside, at - 1, pack);
-    // An earlier noun phrase is the subject if it is a name at the beginning, and there is no verb between it and the
-    // last one found.
+    // An earlier noun phrase is the subject only if it is a name at the beginning of the clause, and if no verb is
+    // between it and the noun phrase that was found before.
     if (found !== undefined && !(isName(p, office) && base.first === 0 && apposed(p, open + 1, found.first))) break;
     found = base;
     if (base.first === 0) break;
