@@ -35,6 +35,8 @@ export interface EntryView {
   readonly reason?: string | undefined;
   /** For an actor: the number of its mentions in the article. */
   readonly mentions?: number | undefined;
+  /** For an actor: whether the article or one of its annotations names it. */
+  readonly isHere?: boolean | undefined;
 }
 
 export interface QueuedView {

@@ -135,6 +135,8 @@ describe('what is half done', () => {
     await kept.getByRole('button', { name: 'Split' }).click();
     await saved(next);
     await expect.poll(() => kept.getByLabel('Name of the other actor').inputValue()).toBe('');
+    // The text does not name the new actor, but one of its claims does.
+    await next.locator('.desk-list > li', { hasText: 'not named in the text' }).getByText('شورا').waitFor();
   });
 });
 

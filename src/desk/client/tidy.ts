@@ -17,7 +17,7 @@ import { quotesOf, titleOf } from './typed.ts';
 
 export function actorsView(): TemplateResult {
   const actors = (store.edition?.actors ?? []).filter(({ data }) => data['status'] !== 'withdrawn');
-  const here = actors.filter(({ mentions = 0 }) => mentions > 0).sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
+  const here = actors.filter(({ isHere }) => isHere).sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
   return html`<h2>Actors of this text</h2>
     <p class="desk-help">Select a name in the text and press “Name of …” to say whom it means.</p>
     <ul class="desk-list">${repeat(here, ({ file }) => file, actorRow)}</ul>
@@ -26,8 +26,10 @@ export function actorsView(): TemplateResult {
 }
 
 function actorRow(actor: EntryView): TemplateResult {
+  const { mentions = 0 } = actor;
+  const named = mentions === 0 ? 'not named in the text' : mentions === 1 ? 'named once' : `named ${mentions} times`;
   return html`<li>
-    <b><bdi>${titleOf(actor)}</bdi></b> <span class="desk-help">${actor.data['type']}, named ${actor.mentions === 1 ? 'once' : `${actor.mentions} times`}${actor.data['status'] === 'draft' ? ', draft' : ''}</span>
+    <b><bdi>${titleOf(actor)}</bdi></b> <span class="desk-help">${actor.data['type']}, ${named}${actor.data['status'] === 'draft' ? ', draft' : ''}</span>
     <div class="desk-row">${button('Edit', () => openEntry(actor), { kind: 'small' })}
     <details ?open=${isBegun([`desk-merge-${actor.slug}`, `desk-merge-into-${actor.slug}`])}><summary>Same as another …</summary>${mergeForm(actor)}</details>
     <details ?open=${isBegun([`desk-split-${actor.slug}`])}><summary>Two in one …</summary>${splitForm(actor)}</details></div>

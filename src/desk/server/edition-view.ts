@@ -46,6 +46,7 @@ export async function editionView(
       problems: (byFile.get(entry.file) ?? []).map(problemView),
     };
   };
+  const reviewed = toReview(corpus, id);
   const mentionsById = Map.groupBy(mentions, (mention) => mention.id);
   return {
     id,
@@ -57,10 +58,11 @@ export async function editionView(
       ...view(actor),
       ranges: (mentionsById.get(actor.id) ?? []).map(({ start, end }) => ({ start, end })),
       mentions: mentionsById.get(actor.id)?.length ?? 0,
+      isHere: reviewed.includes(actor),
     })),
     schemes: [...corpus.schemes.values()].map(view),
     drafts: draftsOf({ folder, corpus, entries, article }).map(({ entry }) => entry.file),
-    review: reviewCounts(toReview(corpus, id)),
+    review: reviewCounts(reviewed),
     queue: await queueView(folder, id),
     digests: Object.fromEntries([...opened.files].map(([file, { digest }]) => [file, digest])),
     undo: next.undo,
