@@ -5,7 +5,7 @@ import { indexText } from '../anchor/indexed-text.ts';
 import type { Imported } from '../import/candidate.ts';
 import { readingOf } from '../markdown/readings.ts';
 import { isOf } from '../model/collections.ts';
-import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
+import { aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
 import { annotationCollections } from '../model/kinds.ts';
 import { textOf } from '../model/problem-text.ts';
 import type { Queued } from '../model/queue.ts';
@@ -14,6 +14,7 @@ import type { Admission, Admitted, Refused } from './admission.ts';
 import { diagnoseNames, passageFinder } from './find-passage.ts';
 import { formEntry } from './form-entry.ts';
 import { type Naming, namingIn } from './naming.ts';
+import { supportsOf } from './supports.ts';
 import { type Sorted, withoutDangling } from './without-dangling.ts';
 
 /** Order in which entries are formed. Arguments are last, because they refer to other entries. */
@@ -54,7 +55,7 @@ export function admit(
   }
   const known = withoutDangling({ admitted: formed, refused }, corpus);
   // Cycles are removed first. A removed argument is queued, and an undercut that attacks it must then be queued too.
-  const sorted = withoutDangling(withoutCycles(known, corpus, article), corpus);
+  const sorted = withoutDangling(withoutCycles(known, corpus), corpus);
   return {
     write: sorted.admitted.map(({ entry }) => entry),
     kept,
@@ -103,19 +104,18 @@ function queuedOf({ path, rule, candidate, data, ...diagnosis }: Refused, from: 
  * The admitted arguments without those that would complete a cycle of support. Each argument is compared with the
  * library's arguments and the admitted arguments before it.
  */
-function withoutCycles({ admitted, refused }: Sorted, corpus: Corpus, article: string): Sorted {
-  const supports = new Map<string, Set<string>>();
-  for (const argument of corpus.annotations(article).arguments) add(supports, argument);
+function withoutCycles({ admitted, refused }: Sorted, corpus: Corpus): Sorted {
+  const supports = supportsOf(corpus.listed('arguments'));
   const queued = [...refused];
   const left = admitted.filter(({ entry, candidate }) => {
     if (!isOf(entry, 'arguments') || entry.data.relation !== 'support') return true;
-    const aim = aimOf(entry) ?? '';
-    const closing = premisesOf(entry).find((premise) => leadsTo(supports, aim, premise));
+    const support = { premises: premisesOf(entry), aim: aimOf(entry) ?? '' };
+    const closing = supports.closingPremise(support);
     if (closing === undefined) {
-      add(supports, entry);
+      supports.add(support);
       return true;
     }
-    queued.push({ path: candidate.path, ...cycleOf(aim, closing), candidate, data: entry.data });
+    queued.push({ path: candidate.path, ...cycleOf(support.aim, closing), candidate, data: entry.data });
     return false;
   });
   return { admitted: left, refused: queued };
@@ -127,24 +127,4 @@ function cycleOf(aim: string, premise: string) {
     found: `“${aim}” already supports “${premise}”, so this argument would complete a cycle`,
     remedy: 'reverse or leave out one of the arguments',
   };
-}
-
-/** Adds an argument to the map from each claim to the claims that it supports. */
-function add(supports: Map<string, Set<string>>, argument: ArgumentEntry): void {
-  const aim = aimOf(argument);
-  if (argument.data.relation !== 'support' || aim === undefined) return;
-  for (const premise of premisesOf(argument)) {
-    const aims = supports.get(premise) ?? new Set();
-    supports.set(premise, aims.add(aim));
-  }
-}
-
-/** Whether a claim supports another, directly or through other claims. Every claim counts as supporting itself. */
-function leadsTo(supports: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {
-  const seen = new Set([from]);
-  for (const claim of seen) {
-    if (claim === to) return true;
-    for (const next of supports.get(claim) ?? []) seen.add(next);
-  }
-  return false;
 }

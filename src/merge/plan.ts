@@ -13,6 +13,7 @@ import { type ClaimWrite, type MergedClaims, mergeClaims } from './merge-claims.
 import { type BlockConflict, type MergedText, mergeText } from './merge-text.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import type { StandingArticle } from './standing-article.ts';
+import { supportsOf } from './supports.ts';
 import { type TextRanges, textRanges } from './text-ranges.ts';
 
 /** A file to write, relative to the content folder. */
@@ -116,11 +117,21 @@ function mergeArguments(proposal: Proposal, corpus: Corpus, claims: MergedClaims
   const taken = new Set(standing.flatMap((argument) => [slugOf(argument.id), ...argument.data.formerIds]));
   const made = new Set(standing.map(signatureOf));
   const written = new Map<string, string>();
+  // Drafts about the same words may be one claim in the library, so that a proposal without cycles becomes a cycle.
+  const supports = supportsOf(corpus.annotations(id).arguments);
   return proposal.arguments.flatMap((draft): ArgumentWrite[] => {
     const data = withSlugs(draft.data, claims.slugs, written);
     if (data === undefined || made.has(signature(data, id))) return [];
     const ends = [...data.premises.map(({ claim }) => claim), data.conclusion ?? data.target ?? ''];
     if (!ends.some((slug) => claims.fresh.has(slug))) return [];
+    if (data.conclusion !== undefined) {
+      const support = {
+        premises: data.premises.map(({ claim }) => resolve(claim, id)),
+        aim: resolve(data.conclusion, id),
+      };
+      if (supports.closingPremise(support) !== undefined) return [];
+      supports.add(support);
+    }
     const slug = freeSlug(draft.id, taken, ends.join(' '));
     taken.add(slug);
     written.set(draft.id, slug);

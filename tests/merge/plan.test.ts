@@ -4,6 +4,7 @@ import { digestsOf } from '../../src/ingest/article/block-digest.ts';
 import { ingest, type Proposal } from '../../src/ingest/ingest.ts';
 import { planMerge, type Write } from '../../src/merge/plan.ts';
 import { earlierBlocks } from '../../src/merge/standing-article.ts';
+import { isOf } from '../../src/model/collections.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { corpusOf } from '../../src/model/corpus-of.ts';
 import { proposalOf, sourceOf } from '../ingest/sources.ts';
@@ -30,6 +31,19 @@ describe('planMerge(proposal, corpus, standing)', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('writes no argument that would complete a cycle of support with the library and the arguments before it', () => {
+    const first = proposalOf('x', ['Save the Mill', ...PARAGRAPHS].join('\n\n'));
+    const [a = '', b = '', c = ''] = first.claims.map(({ id }) => id);
+    const support = (from: string, to: string) => ({
+      id: `${from}-${to}`.slice(0, 40),
+      data: { title: 'Reason', relation: 'support', premises: [{ claim: from }], conclusion: to, status: 'draft' },
+    });
+    const drafts = [support(a, b), support(b, c), support(c, a), support(b, a)] as unknown as Proposal['arguments'];
+    const writes = planMerge({ ...first, arguments: drafts }, corpusOf([]), undefined).write.map(entryOf);
+    const ends = writes.flatMap((entry) => (isOf(entry, 'arguments') ? [entry.data.conclusion] : []));
+    expect(ends).toEqual([b, c]);
   });
 
   it('names a claim by its words, also if all of them are common', () => {
