@@ -21,6 +21,8 @@ export interface AnchorView {
 
 export interface EntryView {
   readonly file: string;
+  /** The digest of the file's bytes at the time of this view. */
+  readonly digest?: string | undefined;
   readonly collection: CollectionName;
   /** The id without the article's id. */
   readonly slug: string;
@@ -40,7 +42,8 @@ export interface EntryView {
 }
 
 export interface QueuedView {
-  readonly index: number;
+  /** A digest that identifies the queued entry, also after the queue changed. */
+  readonly key: string;
   readonly reason: string;
   readonly id?: string | undefined;
   /** The annotation or actor to correct; undefined for a remark about the article. */

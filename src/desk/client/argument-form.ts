@@ -18,7 +18,7 @@ import {
 } from './fields.ts';
 import { highlight } from './page.ts';
 import { rangesOf } from './passage.ts';
-import { queueReason, saveButtons } from './save.ts';
+import { diskNotice, queueReason, saveButtons } from './save.ts';
 import { store } from './store.ts';
 import { quotesOf, type Typed } from './typed.ts';
 
@@ -134,7 +134,7 @@ export function argumentForm(typed: Typed): TemplateResult {
   });
   return html`<form class="desk-form" @submit=${(event: Event) => event.preventDefault()}>
     <h2>${entry === undefined ? 'New argument' : 'Change argument'}</h2>
-    ${queueReason(typed)}
+    ${queueReason(typed)} ${diskNotice(typed)}
     ${premiseTray(typed)}
     ${choiceField({ ...options('relation'), input: setRelation }, RELATIONS)}
     ${aim(typed, field, relation)}

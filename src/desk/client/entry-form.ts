@@ -16,7 +16,7 @@ import {
   textField,
 } from './fields.ts';
 import { passageField } from './passage.ts';
-import { queueReason, saveButtons } from './save.ts';
+import { diskNotice, followEntry, queueReason, saveButtons } from './save.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
 import { isEmpty, type Typed, typedFrom } from './typed.ts';
@@ -68,8 +68,8 @@ export function openEntry(entry: EntryView): void {
 }
 
 /** Opens the form of a queued entry, with the words of the entry and the reason why it was not added. */
-export function openQueued({ index, id, reason, entry }: QueuedView): void {
-  if (entry !== undefined) openForm({ ...typedFrom(entry), queued: { index, id, reason } });
+export function openQueued({ key, id, reason, entry }: QueuedView): void {
+  if (entry !== undefined) openForm({ ...typedFrom(entry), queued: { key, id, reason } });
 }
 
 function openForm(typed: Typed): void {
@@ -89,7 +89,7 @@ export function entryForm(typed: Typed): TemplateResult {
   const kind = collection === 'articles' ? 'the facts of the text' : `${collection.slice(0, -1)}`;
   return html`<form class="desk-form" @submit=${(event: Event) => event.preventDefault()}>
     <h2>${file === undefined ? `New ${kind}` : `Change ${kind}`}</h2>
-    ${queueReason(typed)}
+    ${queueReason(typed)} ${diskNotice(typed)}
     ${first.map((field) => (field === 'passage' && isImplicit ? nothing : fieldOf(typed, field)))}
     ${more.length === 0 ? nothing : foldedFields(typed, more)}
     ${otherProblems([...first, ...more, 'quote', 'quotes']).map(problemText)}
@@ -218,14 +218,16 @@ export function claimOptions() {
     }));
 }
 
-export function moreActions({ file, slug, data }: EntryView): TemplateResult {
+export function moreActions(entry: EntryView): TemplateResult {
+  const { file, slug, data } = entry;
   const rename = async (event: Event) => {
     const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('input');
-    if (field && (await store.act({ do: 'rename', file, to: field.value.trim() }))) store.leave();
+    const to = field?.value.trim() ?? '';
+    if (await store.act({ do: 'rename', file, to })) followEntry(entry, file.replace(/[^/]+(?=\.md$)/, to));
   };
   const decide = async (way: 'withdraw' | 'return') => {
-    const isDone = await store.act(way === 'return' ? { do: 'return', file } : { do: 'withdraw', files: [file] });
-    if (isDone) store.leave();
+    if (await store.act(way === 'return' ? { do: 'return', file } : { do: 'withdraw', files: [file] }))
+      followEntry(entry);
   };
   return html`<details class="desk-field" ?open=${store.pending('desk-id') !== undefined}><summary>Id, withdraw</summary>
     <label for="desk-id">Id, used in addresses; the old one will lead to the new one</label>

@@ -106,17 +106,10 @@ export function choiceField(
   </fieldset>`;
 }
 
-/** Several short texts, one per line. */
+/** Several short texts, one per line. The lines are stored as typed, so that drawing the form again changes none. */
 export function linesField(options: FieldOptions): TemplateResult {
   const lines = Array.isArray(options.value) ? options.value.join('\n') : '';
-  const input = (value: unknown) =>
-    options.input(
-      String(value)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-    );
-  return textField({ ...options, value: lines, input, lines: 3 });
+  return textField({ ...options, value: lines, input: (text) => options.input(String(text).split('\n')), lines: 3 });
 }
 
 /** An entry that can be chosen in a text field. `label` is shown; typing exactly this text chooses `value`. */

@@ -39,9 +39,11 @@ function choicesFor(range: TextRange): readonly (readonly [string, () => void])[
     getSelection()?.removeAllRanges();
     focusPanel();
   };
-  const fill = (change: Partial<Typed>) => () => {
-    if (typed === undefined) return;
-    store.type({ ...typed, ...change });
+  const fill = (change: (typed: Typed) => Typed) => () => {
+    // The form may have been typed into since the bar was opened.
+    const newest = store.kept.typed;
+    if (newest === undefined) return;
+    store.type(change(newest));
     store.changed();
     getSelection()?.removeAllRanges();
     focusPanel();
@@ -57,10 +59,13 @@ function choicesFor(range: TextRange): readonly (readonly [string, () => void])[
     ['Name of …', () => openName(range)],
   ];
   if (isOpen && typed.collection !== 'notes' && typed.collection !== 'questions')
-    choices.unshift(['Use as signal words', fill({ fields: { ...typed.fields, cue: words } })]);
+    choices.unshift([
+      'Use as signal words',
+      fill((newest) => ({ ...newest, fields: { ...newest.fields, cue: words } })),
+    ]);
   if (isQuoted && typed.collection === 'claims' && typed.quotes.length > 0)
-    choices.unshift(['Add as piece', () => fill(pickPassage(typed, range, true))()]);
-  if (isQuoted) choices.unshift(['Use as passage', () => fill(pickPassage(typed, range, false))()]);
+    choices.unshift(['Add as piece', fill((newest) => pickPassage(newest, range, true))]);
+  if (isQuoted) choices.unshift(['Use as passage', fill((newest) => pickPassage(newest, range, false))]);
   return choices.toReversed();
 }
 

@@ -59,10 +59,11 @@ function inOrder(quotes: readonly Selector[]): readonly Selector[] {
 }
 
 export function passageField(typed: Typed, change: (typed: Typed) => void): TemplateResult {
-  const pieces = typed.quotes.length === 0 ? [''] : typed.quotes;
+  const piecesOf = ({ quotes }: Typed): readonly Selector[] => (quotes.length === 0 ? [''] : quotes);
+  const pieces = piecesOf(typed);
   const changed = (index: number, quote: Selector | undefined): Typed => ({
     ...store.newest(typed),
-    quotes: pieces.flatMap((one, i) => (i === index ? (quote ?? []) : one)),
+    quotes: piecesOf(store.newest(typed)).flatMap((one, i) => (i === index ? (quote ?? []) : one)),
   });
   const set = (index: number, quote: Selector | undefined) => {
     const next = changed(index, quote);
@@ -95,11 +96,17 @@ function piece(
   const { exact } = selectorOf(quote);
   return html`<div class="desk-piece" data-state=${found.state}>
       <textarea rows=${Math.min(6, Math.max(2, Math.ceil(exact.length / 48)))} dir="auto" aria-label=${isNone ? 'Words of the passage' : `Words of the passage, piece ${index + 1}`} .value=${exact}
-        @input=${({ target }: Event) => type((target as HTMLTextAreaElement).value.trim() || undefined)}
+        @input=${({ target }: Event) => type(textIn(target))}
         @change=${({ target }: Event) => set(quoteFrom((target as HTMLTextAreaElement).value)[0])}></textarea>
       ${count > 1 ? button('Remove piece', () => set(undefined), { kind: 'small' }) : nothing}
     </div>
     ${placesFor(found, set)}`;
+}
+
+/** The words of a field as typed; undefined for an empty field. */
+function textIn(target: EventTarget | null): string | undefined {
+  const { value } = target as HTMLTextAreaElement;
+  return value.trim() === '' ? undefined : value;
 }
 
 /** Typed words → a selector that finds them. If their passage is uncertain, the words as typed. */

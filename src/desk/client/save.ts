@@ -2,14 +2,23 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../library/editing/actions.ts';
+import type { EntryView } from '../view.ts';
 import { idFrom } from './actors-field.ts';
 import { button, savingSign } from './fields.ts';
 import { store } from './store.ts';
-import { changesOf, dataOf, type Typed } from './typed.ts';
+import { type Base, changesOf, dataOf, hasChanges, type Typed } from './typed.ts';
 
 /** The reason why the entry of the form is still in the queue. */
 export function queueReason({ queued }: Typed): TemplateResult | typeof nothing {
   return queued === undefined ? nothing : html`<p class="desk-help">In the queue, because: ${queued.reason}</p>`;
+}
+
+/** The notice that the file of the open form has changed since the form was opened. */
+export function diskNotice({ file, base }: Typed): TemplateResult | typeof nothing {
+  const now = store.entry(file)?.digest;
+  return base?.digest === undefined || now === undefined || now === base.digest
+    ? nothing
+    : html`<p class="desk-problem" role="status">The file changed after you opened this form. When you save, you will see both versions.</p>`;
 }
 
 export function saveButtons({ file }: Typed): TemplateResult {
@@ -28,11 +37,12 @@ function acceptsBySaving(file: string | undefined): boolean {
   return entry?.data['status'] === 'draft' && entry.collection !== 'articles';
 }
 
-/** Saves the open form. New actors and unstated premises are made in the same action as a new entry. */
+/** Saves the open form. New actors and unstated premises are made in the same action. */
 export async function save(accept = acceptsBySaving(store.kept.typed?.file)): Promise<void> {
   const { typed } = store.kept;
   if (typed === undefined) return;
   const entry = store.entry(typed.file);
+  const base = typed.base ?? entry ?? NO_ENTRY;
   const made = [...newActors(typed), ...unstatedClaims(typed)];
   const { collection } = typed;
   const before = new Set(store.edition?.entries.map(({ file }) => file));
@@ -42,16 +52,19 @@ export async function save(accept = acceptsBySaving(store.kept.typed?.file)): Pr
         (await store.act({
           do: 'create',
           entries: [...made, { collection, data: dataOf(typed), body: typed.body, ...keyFor(typed) }],
-          queued: typed.queued?.index,
+          queued: typed.queued?.key,
         }))
-      : (made.length === 0 || (await store.act({ do: 'create', entries: made }))) &&
-        (await store.act({
-          do: 'edit',
-          file: entry.file,
-          fields: changesOf(typed, entry),
-          accept,
-          ...(typed.body.trim() !== entry.body.trim() && { body: typed.body }),
-        }));
+      : await store.act(
+          {
+            do: 'edit',
+            file: entry.file,
+            fields: changesOf(typed, base),
+            accept,
+            made,
+            ...(typed.body.trim() !== base.body.trim() && { body: typed.body }),
+          },
+          base.digest === undefined ? {} : { [entry.file]: base.digest },
+        );
   if (!isSaved) return;
   // The new annotation is chosen, so that it can be connected at once.
   const fresh = store.edition?.entries.find(({ file }) => !before.has(file) && file.startsWith(`${collection}/`));
@@ -59,6 +72,8 @@ export async function save(accept = acceptsBySaving(store.kept.typed?.file)): Pr
   if (entry === undefined && store.kept.view === undefined) store.chosen = fresh?.file;
   store.changed();
 }
+
+const NO_ENTRY: Base = { data: {}, body: '' };
 
 type NewEntry = Extract<Action, { do: 'create' }>['entries'][number];
 
@@ -91,8 +106,35 @@ function unstatedClaims({ unstated = [], fields }: Typed): readonly NewEntry[] {
     }));
 }
 
+/**
+ * Closes the form of an entry after an action on the entry, such as a new id. A form with unsaved changes stays open.
+ * @param before the entry before the action
+ * @param file the entry's file after the action
+ */
+export function followEntry(before: EntryView, file = before.file): void {
+  const { typed } = store.kept;
+  const entry = store.entry(file);
+  if (entry === undefined || typed?.base === undefined || !hasChanges(typed)) {
+    store.leave();
+    return;
+  }
+  // If another program changed the file before the action, the form still shows both versions when it is saved.
+  const { base } = typed;
+  const digest = base.digest === before.digest ? entry.digest : base.digest;
+  const pending = { ...typed.pending, 'desk-id': undefined };
+  store.update({ typed: { ...typed, file, pending, base: { ...base, digest } } });
+}
+
 /** For each file that changed on disk during the editing: the version on disk, and the editor's version. */
 export function conflictView(): TemplateResult {
+  const again = async () => {
+    if ((await store.actAgain()) && store.isForm) store.leave();
+  };
+  // The typed text stays as a form that was not saved, until it is thrown away.
+  const keepDisk = () => {
+    store.open(store.isForm ? store.kept.from : store.kept.view);
+    void store.refresh();
+  };
   return html`<h2>A file changed on disk</h2>
     <p>Somebody changed it after this page read it: an editor, git, or another tab. Nothing was saved.</p>
     ${store.conflicts.map(
@@ -100,10 +142,7 @@ export function conflictView(): TemplateResult {
         <div class="desk-versions"><div><h4>On disk now</h4><pre>${disk ?? 'The file was removed.'}</pre></div><div><h4>As you would have saved it</h4><pre>${wanted ?? 'The file would be removed.'}</pre></div></div>`,
     )}
     <div class="desk-row">
-      ${button('Make my change in the version on disk', () => store.actAgain(), { kind: 'main' })}
-      ${button('Keep the version on disk', () => {
-        store.conflicts = [];
-        void store.refresh();
-      })}
+      ${button('Make my change in the version on disk', again, { kind: 'main' })}
+      ${button('Keep the version on disk', keepDisk)}
     </div>`;
 }

@@ -194,10 +194,13 @@ class Store extends EventTarget {
     this.edition = edition;
   }
 
-  /** @returns whether the action was done */
-  async act(action: Action): Promise<boolean> {
+  /**
+   * @param seen digests of files that were seen earlier than the page's edition: those of an open form
+   * @returns whether the action was done
+   */
+  async act(action: Action, seen: Readonly<Record<string, string>> = {}): Promise<boolean> {
     this.#last = action;
-    return this.#send('act', { article: this.article, action, seen: this.edition?.digests ?? {} });
+    return this.#send('act', { article: this.article, action, seen: { ...this.edition?.digests, ...seen } });
   }
 
   /** Repeats the last action on the current files. */

@@ -258,7 +258,7 @@ function doubtRow(entry: EntryView): TemplateResult {
 }
 
 function queuedRow(queued: QueuedView): TemplateResult {
-  const { index, reason, id, entry } = queued;
+  const { key, reason, id, entry } = queued;
   const words =
     entry === undefined
       ? ''
@@ -268,6 +268,6 @@ function queuedRow(queued: QueuedView): TemplateResult {
   return html`<li><b>${id ?? entry?.collection ?? 'Remark'}</b>: ${reason} ${words === '' ? nothing : html`<p><bdi>“${words}”</bdi></p>`}
     <div class="desk-row">
       ${entry === undefined ? nothing : button('Correct', () => openQueued(queued), { kind: 'small' })}
-      ${button('Delete', () => store.act({ do: 'drop', index }), { kind: 'small' })}
+      ${button('Delete', () => store.act({ do: 'drop', key }), { kind: 'small' })}
     </div></li>`;
 }

@@ -9,9 +9,14 @@ export interface Typed {
   readonly collection: CollectionName;
   /** The file of the entry being changed; undefined for a new entry. */
   readonly file?: string | undefined;
+  /**
+   * The entry when the form was opened. The changes are those from this version, and the file must still have it: if the
+   * file changed on disk, both versions are shown, although the page has read the new one.
+   */
+  readonly base?: Base | undefined;
   /** The queued entry that the form corrects: its number in the queue, its id, and the reason why it is queued. */
-  readonly queued?: { readonly index: number; readonly id: string | undefined; readonly reason: string } | undefined;
-  /** The frontmatter without the passage. */
+  readonly queued?: { readonly key: string; readonly id: string | undefined; readonly reason: string } | undefined;
+  /** The frontmatter without the passage. A list of words has the lines as typed. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly quotes: readonly Selector[];
   readonly body: string;
@@ -22,6 +27,8 @@ export interface Typed {
   /** Text in fields that add something to the form, before it is added: a half-typed name. By the ids of the fields. */
   readonly pending?: Readonly<Record<string, string | undefined>> | undefined;
 }
+
+export type Base = Pick<EntryView, 'data' | 'body' | 'digest'>;
 
 export interface Unstated {
   readonly key: string;
@@ -35,11 +42,11 @@ const NOT_TYPED = ['quote', 'quotes', ...OWN_FIELDS];
 export function typedFrom({
   collection,
   file,
-  data,
-  body,
-}: Pick<EntryView, 'collection' | 'data' | 'body'> & { readonly file?: string }): Typed {
+  ...base
+}: Pick<EntryView, 'collection' | 'data' | 'body' | 'digest'> & { readonly file?: string }): Typed {
+  const { data, body } = base;
   const fields = Object.fromEntries(Object.entries(data).filter(([name]) => !NOT_TYPED.includes(name)));
-  return { collection, file, fields, quotes: quotesOf(data), body };
+  return { collection, file, fields, quotes: quotesOf(data), body, ...(file !== undefined && { base }) };
 }
 
 export function quotesOf(data: Readonly<Record<string, unknown>>): readonly Selector[] {
@@ -54,13 +61,22 @@ export function titleOf({ data, slug }: EntryView): string {
 
 /** The frontmatter of a new entry. Empty fields are left out. */
 export function dataOf({ fields, quotes }: Typed): Readonly<Record<string, unknown>> {
-  const kept = Object.entries(fields).filter(([, value]) => !isEmpty(value));
+  const kept = Object.entries(fields)
+    .map(([name, value]) => [name, tidied(value)] as const)
+    .filter(([, value]) => !isEmpty(value));
   return { ...passageFields(quotes), ...Object.fromEntries(kept) };
 }
 
+/** A list of words without spaces around them and without empty lines; any other value as it is. */
+function tidied(value: unknown): unknown {
+  if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) return value;
+  return value.map((one) => one.trim()).filter((one) => one !== '');
+}
+
 /** The fields that differ from the entry; `null` for a field that is now empty. */
-export function changesOf(typed: Typed, { data }: EntryView): Readonly<Record<string, unknown>> {
+export function changesOf(typed: Typed, { data }: Pick<EntryView, 'data'>): Readonly<Record<string, unknown>> {
   const changes = Object.entries(typed.fields)
+    .map(([name, value]) => [name, tidied(value)] as const)
     .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(data[name]))
     .filter(([name, value]) => !(isEmpty(value) && isEmpty(data[name])))
     .map(([name, value]) => [name, isEmpty(value) ? null : value] as const);
@@ -70,9 +86,16 @@ export function changesOf(typed: Typed, { data }: EntryView): Readonly<Record<st
   return { ...Object.fromEntries(changes), ...Object.fromEntries(shown) };
 }
 
+/** Whether saving the form of an existing entry would change the entry. */
+export function hasChanges(typed: Typed): boolean {
+  const { base = { data: {}, body: '' }, body } = typed;
+  return Object.keys(changesOf(typed, base)).length > 0 || body.trim() !== base.body.trim();
+}
+
 function passageFields(quotes: readonly Selector[]): Readonly<Record<string, unknown>> {
-  if (quotes.length === 0) return {};
-  return quotes.length === 1 ? { quote: quotes[0] } : { quotes };
+  const [first, ...rest] = quotes.map((quote) => (typeof quote === 'string' ? quote.trim() : quote));
+  if (first === undefined) return {};
+  return rest.length === 0 ? { quote: first } : { quotes: [first, ...rest] };
 }
 
 /** Whether the form of a new entry began with words picked in the text, or with a chosen claim. */

@@ -7,6 +7,7 @@ import { reasonFor } from '../../draft/reasons.ts';
 import { problemsOf } from '../../library/editing/judge.ts';
 import type { OpenEdition } from '../../library/editing/open-edition.ts';
 import type { FieldProblem } from '../../library/editing/plan.ts';
+import { keyOfQueued } from '../../library/editing/queue-and-anchors.ts';
 import { draftsOf } from '../../library/review.ts';
 import { placed } from '../../markdown/placed.ts';
 import { readingOf } from '../../markdown/readings.ts';
@@ -32,6 +33,7 @@ export async function editionView(
     const place = places.get(entry.file);
     return {
       file: entry.file,
+      digest: opened.files.get(entry.file)?.digest,
       collection: entry.collection,
       slug: slugOf(entry.id),
       data: entry.data,
@@ -87,10 +89,13 @@ export function problemView({
 async function queueView(folder: string, article: string): Promise<readonly QueuedView[]> {
   const read = await readQueue(folder, article);
   if ('problems' in read) return [];
-  return read.value.waiting.map(({ reason, collection, id, entry: data = {}, body = '' }, index) => ({
-    index,
-    reason,
-    id,
-    ...(collection !== undefined && { entry: { collection, data, body } }),
-  }));
+  return read.value.waiting.map((queued) => {
+    const { reason, collection, id, entry: data = {}, body = '' } = queued;
+    return {
+      key: keyOfQueued(queued),
+      reason,
+      id,
+      ...(collection !== undefined && { entry: { collection, data, body } }),
+    };
+  });
 }

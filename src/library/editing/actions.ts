@@ -7,8 +7,8 @@ import { annotationCollections } from '../../model/kinds.ts';
 import type { Outcome } from '../../model/problem.ts';
 import { selector } from '../../model/selector.ts';
 import type { Editor } from '../editor.ts';
-import { planDecisions, planEdit, planHolder, planReturn } from './change-entries.ts';
-import { planEntries } from './make-entries.ts';
+import { planDecisions, planHolder, planReturn } from './change-entries.ts';
+import { planEditWith, planEntries } from './make-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
 import { type EditPlan, OWN_FIELDS } from './plan.ts';
 import { planAnchors, planCorrected, planDrop } from './queue-and-anchors.ts';
@@ -45,10 +45,8 @@ export const action = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('create'),
     entries: z.array(newEntry).min(1),
-    /**
-     * The number of the queued entry that the last of the new entries corrects. The queued entry then leaves the queue.
-     */
-    queued: z.number().int().nonnegative().optional(),
+    /** The key of the queued entry that the last of the new entries corrects. The queued entry then leaves the queue. */
+    queued: z.string().optional(),
   }),
   z.strictObject({
     do: z.literal('edit'),
@@ -56,6 +54,8 @@ export const action = z.discriminatedUnion('do', [
     fields,
     body: z.string().optional(),
     accept: z.boolean().default(false),
+    /** New actors and unstated premises that the changed entry refers to. They are made in the same action. */
+    made: z.array(newEntry).optional(),
   }),
   /** Gives several claims the same holder. */
   z.strictObject({ do: z.literal('hold'), files: z.array(entryFile).min(1), holder: slug }),
@@ -73,7 +73,7 @@ export const action = z.discriminatedUnion('do', [
     entries: z.array(entryFile).default([]),
     mentions: z.array(selector).default([]),
   }),
-  z.strictObject({ do: z.literal('drop'), index: z.number().int().nonnegative() }),
+  z.strictObject({ do: z.literal('drop'), key: z.string() }),
   z.strictObject({ do: z.literal('anchor'), file: entryFile }),
   z.strictObject({
     do: z.literal('take'),
@@ -92,7 +92,7 @@ export async function planOf(chosen: Action, opened: OpenEdition, editor: Editor
         ? planEntries(opened, chosen.entries, editor)
         : planCorrected(opened, chosen.queued, chosen.entries, editor);
     case 'edit':
-      return planEdit(opened, chosen, editor);
+      return planEditWith(opened, chosen.made ?? [], chosen, editor);
     case 'hold':
       return planHolder(opened, chosen.files, chosen.holder, editor);
     case 'accept':
@@ -108,7 +108,7 @@ export async function planOf(chosen: Action, opened: OpenEdition, editor: Editor
     case 'split':
       return planSplit(opened, chosen, editor);
     case 'drop':
-      return planDrop(opened, chosen.index);
+      return planDrop(opened, chosen.key);
     case 'anchor':
       return planAnchors(opened, chosen.file);
     case 'take':

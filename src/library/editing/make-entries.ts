@@ -10,7 +10,7 @@ import { failure, type Outcome } from '../../model/problem.ts';
 import { diagnosisIn } from '../../model/problem-text.ts';
 import type { Queued } from '../../model/queue.ts';
 import type { Editor } from '../editor.ts';
-import { nameOf } from './change-entries.ts';
+import { type EntryEdit, nameOf, planEdit } from './change-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
 import type { EditPlan, FieldProblem, PlannedFile } from './plan.ts';
 
@@ -56,6 +56,20 @@ export function planEntries(
   const files = write.map(({ file, data, body }): PlannedFile => ({ file, content: entryText(data, body) }));
   const main = write.at(-1);
   return { value: { label: `Add ${main?.collection.slice(0, -1)} ${main === undefined ? '' : nameOf(main)}`, files } };
+}
+
+/** Changes an entry, and makes the new entries that the changed entry refers to. */
+export function planEditWith(
+  opened: OpenEdition,
+  made: readonly NewEntry[],
+  edit: EntryEdit,
+  editor: Editor,
+): Outcome<EditPlan> {
+  const edited = planEdit(opened, edit, editor);
+  if ('problems' in edited || made.length === 0) return edited;
+  const added = planEntries(opened, made, editor);
+  if ('problems' in added) return added;
+  return { value: { ...edited.value, files: [...added.value.files, ...edited.value.files] } };
 }
 
 function candidateOf(

@@ -9,15 +9,27 @@ import { anchoredQuotes } from '../../markdown/anchored-quotes.ts';
 import { readingOf } from '../../markdown/readings.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
 import type { Queued } from '../../model/queue.ts';
+import { digestOf } from '../../text/digest.ts';
 import type { Editor } from '../editor.ts';
 import { entryIn, nameOf } from './change-entries.ts';
 import { type NewEntry, planEntries } from './make-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
 import type { EditPlan, PlannedFile } from './plan.ts';
 
+/**
+ * The key of a queued entry: a digest of all its fields. Its position would mean another entry after the queue changed on
+ * disk.
+ */
+export function keyOfQueued(queued: Queued): string {
+  return digestOf(JSON.stringify(queued), KEY_DIGITS);
+}
+
+/** Number of hexadecimal digits of a key. */
+const KEY_DIGITS = 20;
+
 /** Deletes an entry from the queue. */
-export async function planDrop(opened: OpenEdition, index: number): Promise<Outcome<EditPlan>> {
-  const taken = await takeFromQueue(opened, index);
+export async function planDrop(opened: OpenEdition, key: string): Promise<Outcome<EditPlan>> {
+  const taken = await takeFromQueue(opened, key);
   return 'problems' in taken
     ? taken
     : { value: { label: 'Delete an entry of the queue', files: [taken.value.queueFile] } };
@@ -30,11 +42,11 @@ export async function planDrop(opened: OpenEdition, index: number): Promise<Outc
  */
 export async function planCorrected(
   opened: OpenEdition,
-  index: number,
+  key: string,
   entries: readonly NewEntry[],
   editor: Editor,
 ): Promise<Outcome<EditPlan>> {
-  const taken = await takeFromQueue(opened, index);
+  const taken = await takeFromQueue(opened, key);
   if ('problems' in taken) return taken;
   const { queued, queueFile } = taken.value;
   const { creator, created } = queued.entry ?? {};
@@ -49,12 +61,12 @@ export async function planCorrected(
 /** An entry of the queue, and the file of the queue without this entry. */
 async function takeFromQueue(
   { folder, article }: OpenEdition,
-  index: number,
+  key: string,
 ): Promise<Outcome<{ readonly queued: Queued; readonly queueFile: PlannedFile }>> {
   const read = await readQueue(folder, article);
   if ('problems' in read) return read;
   const file = queueFileOf(article);
-  const queued = read.value.waiting[index];
+  const queued = read.value.waiting.find((one) => keyOfQueued(one) === key);
   if (queued === undefined)
     return failure({ file, rule: 'no-entry', found: 'the queue no longer has this entry', remedy: 'reload the page' });
   const left = read.value.waiting.filter((one) => one !== queued);

@@ -9,6 +9,7 @@ import { checkLibrary } from '../../../src/library/check.ts';
 import { action } from '../../../src/library/editing/actions.ts';
 import { openDesk } from '../../../src/library/editing/desk.ts';
 import type { OpenEdition } from '../../../src/library/editing/open-edition.ts';
+import { keyOfQueued } from '../../../src/library/editing/queue-and-anchors.ts';
 import { readingOf } from '../../../src/markdown/readings.ts';
 import { isError } from '../../../src/model/problem.ts';
 import { pick, type Random, randomFrom } from '../../bench/random.ts';
@@ -41,7 +42,16 @@ const TEXTS = [
 ];
 
 /** Entries that could not be added. Some of the actions delete one or correct one. */
-const QUEUE = `waiting:\n${'  - { from: notes.csv, rule: quote-orphan, reason: Nowhere., collection: notes, id: old, entry: { quote: x } }\n'.repeat(20)}`;
+const QUEUED = {
+  from: 'notes.csv',
+  rule: 'quote-orphan',
+  reason: 'Nowhere.',
+  collection: 'notes',
+  id: 'old',
+  entry: { quote: 'x' },
+} as const;
+const QUEUE = `waiting:\n${`  - ${JSON.stringify(QUEUED)}\n`.repeat(20)}`;
+const KEY = keyOfQueued(QUEUED);
 
 const seeds = Array.from({ length: LIBRARIES }, (_, i) => i + 1);
 
@@ -175,13 +185,13 @@ function randomAction(opened: OpenEdition, random: Random): unknown {
         [
           { do: 'hold', files: [file(), file()], holder: actor() },
           { do: 'anchor', file: file() },
-          { do: 'drop', index: 0 },
+          { do: 'drop', key: KEY },
           {
             do: 'create',
             entries: [{ collection: 'notes', data: { quote: quote(), kind: 'term' }, body: words() }],
-            queued: Math.floor(random() * 20),
+            queued: pick([KEY, 'gone'], random),
           },
-          { do: 'create', entries: [{ collection: 'claims', data: claimData() }], queued: Math.floor(random() * 20) },
+          { do: 'create', entries: [{ collection: 'claims', data: claimData() }], queued: pick([KEY, 'gone'], random) },
         ],
         random,
       );
