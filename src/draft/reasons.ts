@@ -1,6 +1,7 @@
 // The name of the rule that made a draft → the reason for the draft, in words for an editor.
 
 const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ingest-parts', 'the labels of the parts of the text'],
   ['own-sentence', 'a sentence in which nobody else is named as holder'],
   ['own-clause', 'a clause in which nobody else is named as holder'],
   ['verb-that', 'a verb of saying with a clause after “that”'],

@@ -21,8 +21,12 @@ export function toReview(corpus: Corpus, id: string): readonly Entry[] {
   ];
   const hidden = inOneList(all).filter((entry) => !shown.includes(entry));
   const named = new Set([...shown.flatMap(actorsNamedBy), ...mentions.map((mention) => mention.id)]);
+  const namedByHidden = new Set(hidden.flatMap(actorsNamedBy));
+  // Nothing may name a drafted or withdrawn actor any more, although the actor is from this text.
+  const isFromHere = (actor: ActorEntry) =>
+    namedByHidden.has(actor.id) || namesOf(actor).some((name) => layer.text.includes(name));
   const actors = [...corpus.actors.values()].filter(
-    (actor) => named.has(actor.id) || (!isLive(actor) && namesOf(actor).some((name) => layer.text.includes(name))),
+    (actor) => named.has(actor.id) || ((!isLive(actor) || isDraft(actor)) && isFromHere(actor)),
   );
   const entries = [...shown, ...actors, ...hidden];
   // An actor's draft stays on a site that hides drafts if a reviewed entry refers to it.

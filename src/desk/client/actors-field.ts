@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, labelOfField, type Option, pickField, problemsAt, schemaOf } from './fields.ts';
+import { ask } from './server.ts';
 import { store } from './store.ts';
 import { type Typed, titleOf } from './typed.ts';
 
@@ -44,6 +45,15 @@ export function actorsField(typed: Typed, field: string, change: (typed: Typed) 
   };
   const add = (id: string) =>
     set(id === UNNAMED.value ? [id] : [...new Set([...ids.filter((one) => one !== UNNAMED.value), id])]);
+  const addNew = async (name: string) => {
+    set([...ids.filter((one) => one !== UNNAMED.value), idFrom(name)], { ...newActors, [name]: 'person' });
+    const lang = store.edition?.article.data['language'] ?? 'en';
+    const { type } = await ask<{ type: string }>('type', { name, lang }).catch(() => ({ type: 'person' }));
+    const { newActors: made = {} } = store.newest(typed);
+    // The editor may have chosen a type in the meantime.
+    if (made[name] === 'person') change({ ...store.newest(typed), newActors: { ...made, [name]: type } });
+    document.querySelector('.desk-new')?.scrollIntoView({ block: 'nearest' });
+  };
   const options = [...actorOptions(), ...(isList ? [] : [UNNAMED])];
   const fresh = Object.entries(newActors).filter(([name]) => ids.includes(idFrom(name)));
   return html`<fieldset class="desk-field">
@@ -52,16 +62,29 @@ export function actorsField(typed: Typed, field: string, change: (typed: Typed) 
       ${ids.length === 0 ? html`<li class="desk-usual">${none}</li>` : nothing}
       ${ids.map((id) => html`<li><bdi>${nameOfId(id, newActors)}</bdi> ${button(html`<span aria-hidden="true">×</span><span class="unseen">Remove ${nameOfId(id, newActors)}</span>`, () => set(ids.filter((one) => one !== id)), { kind: 'small' })}</li>`)}
     </ul>
-    ${pickField(`desk-${field}`, addWord, options, add, (name) => set([...ids.filter((one) => one !== UNNAMED.value), idFrom(name)], { ...newActors, [name]: 'person' }))}
+    ${pickField(`desk-${field}`, addWord, options, add, (name) => void addNew(name))}
     ${fresh.map(([name, type]) => newActor(name, type, (chosen) => set(ids, { ...newActors, [name]: chosen })))}
     <p class="desk-help">${schemaOf(typed.collection, field).description ?? nothing} ${problemsAt(field)}</p>
   </fieldset>`;
 }
 
 function newActor(name: string, type: string, choose: (type: string) => void): TemplateResult {
+  const words = wordsNaming(name);
   return html`<fieldset class="desk-choice desk-new"><legend>New actor “<bdi>${name}</bdi>” is a</legend>
     ${(schemaOf('actors', 'type').enum ?? []).map((choice) => html`<label><input type="radio" name=${`desk-type-${idFrom(name)}`} .checked=${choice === type} @change=${() => choose(choice)} /><span>${choice}</span></label>`)}
+    <p class="desk-help">${words === undefined ? 'The text does not have this name. After saving, select the words that mean this actor, and press “Name of …”.' : words === name ? nothing : html`In the text: “<bdi>${words}</bdi>”.`}</p>
   </fieldset>`;
+}
+
+/**
+ * The words of the text that have a name, perhaps with other capitals: `Police command` → `police command`. Undefined if
+ * the text does not have them.
+ */
+export function wordsNaming(name: string): string | undefined {
+  const text = store.edition?.text ?? '';
+  if (text.includes(name)) return name;
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? undefined : text.slice(at, at + name.length);
 }
 
 /** The id of a new actor, if no other actor has this id: `Jane O’Neill` → `jane-oneill`. The server checks the id again. */

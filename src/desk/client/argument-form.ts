@@ -16,7 +16,7 @@ import {
   problemText,
   textField,
 } from './fields.ts';
-import { highlight } from './page.ts';
+import { highlight, isMapPage } from './page.ts';
 import { rangesOf } from './passage.ts';
 import { diskNotice, queueReason, saveButtons } from './save.ts';
 import { store } from './store.ts';
@@ -62,8 +62,13 @@ export function connectFrom({ slug }: EntryView, relation: RelationName, other?:
     ...(aim !== undefined && { [relation === 'support' ? 'conclusion' : 'target']: aim }),
   };
   store.open('argument', { collection: 'arguments', fields, quotes: [], body: '' });
-  const claim = relation === 'undercut' ? 'the claim that attacks this step' : 'the other claim in the text';
+  const claim = relation === 'undercut' ? 'the claim that attacks this step' : `the other claim ${where()}`;
   store.say(other === undefined ? `Click ${claim}, or choose it below.` : 'Check the relation, then save.');
+}
+
+/** The place where a claim can be clicked on this page. */
+function where(): string {
+  return isMapPage() ? 'on the map' : 'in the text';
 }
 
 const premisesOf = ({ fields }: Typed) => (fields['premises'] ?? []) as readonly Premise[];
@@ -174,12 +179,12 @@ function premiseTray(typed: Typed): TemplateResult {
             ${scheme.premises.map(({ id, text }) => html`<option value=${id} ?selected=${premise.slot === id}>${id}: ${text}</option>`)}
           </select>`
           }
-          <label class="desk-check"><input type="checkbox" .checked=${premise.as === 'held'} @change=${({ target }: Event) => set(i, { as: (target as HTMLInputElement).checked ? 'held' : undefined })} /> counts because somebody holds it</label>
+          <label class="desk-check"><input type="checkbox" .checked=${premise.as === 'held'} @change=${({ target }: Event) => set(i, { as: (target as HTMLInputElement).checked ? 'held' : undefined })} /> counts because somebody holds it, whether or not it is true</label>
           ${button('Remove', () => set(i, undefined), { kind: 'small' })}
         </li>`,
       )}
     </ol>
-    ${pickField('desk-premise', 'Add a premise: click a claim in the text, or choose', claimOptions(), (claim) => put(typed, { premises: [...premises, { claim }] }))}
+    ${pickField('desk-premise', `Add a premise: click a claim ${where()}, or choose`, claimOptions(), (claim) => put(typed, { premises: [...premises, { claim }] }))}
     ${unstatedField(typed)}
     <p class="desk-help">${problemsAt('premises')}</p>
   </fieldset>`;
@@ -214,7 +219,7 @@ function aim(typed: Typed, field: string, relation: string): TemplateResult {
         ? 'The claim they speak against'
         : 'The claim they support';
   return html`<fieldset class="desk-field desk-aim-field"><legend>${label}</legend>
-    ${typeof chosen === 'string' ? html`<p><bdi>${relation === 'undercut' ? nameOfArgument(chosen) : nameOfClaim(chosen, typed)}</bdi> ${button('Choose another', () => put(typed, { [field]: undefined }), { kind: 'small' })}</p>` : pickField('desk-aim', 'Click it in the text, or choose', options, (id) => put(typed, { [field]: id }))}
+    ${typeof chosen === 'string' ? html`<p><bdi>${relation === 'undercut' ? nameOfArgument(chosen) : nameOfClaim(chosen, typed)}</bdi> ${button('Choose another', () => put(typed, { [field]: undefined }), { kind: 'small' })}</p>` : pickField('desk-aim', `Click it ${where()}, or choose`, options, (id) => put(typed, { [field]: id }))}
     <p class="desk-help">${problemsAt(field)}</p></fieldset>`;
 }
 
@@ -232,15 +237,23 @@ function schemeFields(typed: Typed): TemplateResult {
       <option value="">none</option>
       ${(store.edition?.schemes ?? []).map(({ slug, data }) => html`<option value=${slug} ?selected=${typed.fields['scheme'] === slug}>${data['name']}</option>`)}
     </select>
-    ${scheme === undefined ? nothing : html`<p class="desk-help">Conclusion of the scheme: ${scheme.conclusion}</p>`}
+    ${scheme === undefined ? nothing : html`<p class="desk-help">Conclusion of the scheme: ${scheme.conclusion} A capital letter stands for somebody or something of the argument.</p>`}
     ${(scheme?.questions ?? []).map(
       ({ id, text }) => html`<label class="desk-question"><span>${text}</span>
         <select @change=${({ target }: Event) => setStatus(id, (target as HTMLSelectElement).value)}>
-          ${['', 'open', 'answered', 'raised'].map((status) => html`<option value=${status} ?selected=${(questions.find((one) => one.id === id)?.status ?? '') === status}>${status === '' ? 'not looked at' : status}</option>`)}
+          ${['', 'open', 'answered', 'raised'].map((status) => html`<option value=${status} ?selected=${(questions.find((one) => one.id === id)?.status ?? '') === status}>${STATUSES[status]}</option>`)}
         </select></label>`,
     )}
     <p class="desk-help">${problemsAt('scheme')} ${problemsAt('questions')}</p></div>`;
 }
+
+/** The meaning of the status of a critical question. */
+const STATUSES: Readonly<Record<string, string>> = {
+  '': 'not looked at',
+  open: 'open: the text does not answer it',
+  answered: 'answered in the text',
+  raised: 'raised by another argument of the text',
+};
 
 function schemeOf({ fields }: Typed): Scheme | undefined {
   const found = store.edition?.schemes.find(({ slug }) => slug === fields['scheme']);

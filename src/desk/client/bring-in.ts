@@ -6,8 +6,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView, SourceView } from '../view.ts';
 import { type Brought, base64, EMPTY, FACTS, factFrom, fileName, hasNothing, isFact, requestOf } from './brought.ts';
 import { draftWithModel } from './draft-with-model.ts';
-import { button, problemText, schemaOf } from './fields.ts';
+import { button, helpOf, problemText } from './fields.ts';
 import { forgetText, keepText, type LeftText, textsLeft } from './kept-text.ts';
+import { openArticle } from './open-article.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
 
@@ -110,6 +111,8 @@ export async function make(): Promise<void> {
     const answer = await ask<{ article: string } | { problems: readonly ProblemView[] }>('bring', requestOf(brought));
     if ('article' in answer) {
       if (brought.byModel === true) await draftWithModel(answer.article);
+      sessionStorage.removeItem(KEPT);
+      keepText('bring', undefined);
       return await openArticle(answer.article);
     }
     problems = answer.problems;
@@ -119,41 +122,6 @@ export async function make(): Promise<void> {
   doing = '';
   store.isLeaving = false;
   store.changed();
-}
-
-/** Opens the new article for review, as soon as the server has its page. */
-async function openArticle(article: string): Promise<void> {
-  const page = `/articles/${article}.html`;
-  store.isLeaving = true;
-  sessionStorage.removeItem(KEPT);
-  keepText('bring', undefined);
-  sessionStorage.setItem(`postil-desk${page}`, JSON.stringify({ view: 'review' }));
-  sessionStorage.setItem(AWAITED, article);
-  store.update({ view: undefined });
-  for (let tries = 0; tries < MOST_TRIES && !(await fetch(page)).ok; tries += 1) await pause(TRY_AGAIN);
-  location.assign(page);
-}
-
-/**
- * The storage key for the article that is to be opened. The id survives a reload of the page by the development server.
- */
-const AWAITED = 'postil-awaited';
-
-/** Opens the article that was made just before this page was reloaded. @returns whether an article was made */
-export function openAwaited(): boolean {
-  const article = sessionStorage.getItem(AWAITED);
-  sessionStorage.removeItem(AWAITED);
-  if (article === null || article === store.article) return false;
-  void openArticle(article);
-  return true;
-}
-
-/** Milliseconds between two requests for a new page, and the maximum number of requests: ten seconds in all. */
-const TRY_AGAIN = 200;
-const MOST_TRIES = 50;
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 export function openBringIn(): void {
@@ -169,6 +137,27 @@ export function openBringIn(): void {
       store.library = library;
       store.changed();
     });
+}
+
+/** Finds a text that was brought in on any page but not made into an article, so that the start page can name it. */
+export async function findUnfinished(): Promise<void> {
+  if (store.article === undefined) left = await textsLeft('bring');
+}
+
+/** On the start page and the lists, the text that was not finished, with a button to go on with it. */
+export function unfinishedText(): TemplateResult | typeof nothing {
+  const [first] = left;
+  const waiting = hasNothing(brought) ? (first?.value as Brought | undefined) : brought;
+  if (waiting === undefined || store.article !== undefined || store.kept.view === 'bring') return nothing;
+  return html`<div class="desk-chosen"><b>Not finished: a text</b> <bdi>${waiting.text?.trim().slice(0, EXCERPT) || waiting.name}</bdi>
+    ${button('Go on', () => goOnWith(hasNothing(brought) ? first : undefined), { kind: 'small' })}</div>`;
+}
+
+function goOnWith(one: LeftText | undefined): void {
+  openBringIn();
+  if (one === undefined) return;
+  forgetText(one);
+  put({ ...EMPTY, ...(one.value as Brought) });
 }
 
 /** Throws away what was typed, and closes the view. */
@@ -240,7 +229,7 @@ function modelChoice(): TemplateResult | typeof nothing {
 const FACT_LABELS: Readonly<Record<string, string>> = {
   authors: 'Authors, with commas between them',
   url: 'Address',
-  dir: 'Direction',
+  dir: 'Direction of the script',
 };
 
 function factsForm(): TemplateResult | typeof nothing {
@@ -262,7 +251,7 @@ function factField(fact: (typeof FACTS)[number]): TemplateResult {
     return html`<div class="desk-field"><label for=${id}>${label}</label><select id=${id} @change=${set}><option value="">as the script runs</option><option value="ltr" ?selected=${text === 'ltr'}>left to right</option><option value="rtl" ?selected=${text === 'rtl'}>right to left</option></select></div>`;
   return html`<div class="desk-field"><label for=${id}>${label}</label><input id=${id} dir="auto" autocomplete="off" aria-describedby=${`${id}-help`} 
       .value=${text} @input=${(event: Event) => keep({ facts: facts(event) })} @change=${set} />
-    <p class="desk-help" id=${`${id}-help`}>${schemaOf('articles', fact).description ?? nothing} ${problems.filter(({ path }) => path?.[0] === fact).map(problemText)}</p></div>`;
+    <p class="desk-help" id=${`${id}-help`}>${helpOf('articles', fact)} ${problems.filter(({ path }) => path?.[0] === fact).map(problemText)}</p></div>`;
 }
 
 /** Minimum confidence of a label. A label with less confidence is marked, so that a person looks at it. */

@@ -4,12 +4,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
 import { argumentForm, connectFrom, type RelationName, showMembers } from './argument-form.ts';
-import { bringInView, openAwaited, openBringIn } from './bring-in.ts';
+import { bringInView, findUnfinished, openBringIn, unfinishedText } from './bring-in.ts';
 import { compareNow, compareView } from './compare.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
 import { storageKey, type ViewName } from './kept.ts';
 import { connectMap, looseClaims, looseView } from './map-boxes.ts';
+import { openAwaited } from './open-article.ts';
 import { focusPanel, isMapPage, keepPlace, refreshPage, returnFocus } from './page.ts';
 import { connectPage, editInPanel } from './page-events.ts';
 import { showPassage } from './passage.ts';
@@ -59,7 +60,7 @@ class DeskElement extends LitElement {
     this.#asksName = !(await knowsEditor().catch(() => true));
     store.model = await modelOfServer().catch(() => undefined);
     if (store.kept.view === 'bring') openBringIn();
-    await store.findLeft().catch(() => undefined);
+    await Promise.all([store.findLeft(), findUnfinished()]).catch(() => undefined);
     this.#show();
     this.requestUpdate();
   }
@@ -76,7 +77,8 @@ class DeskElement extends LitElement {
       if (getSelection()?.isCollapsed === false) this.#refresh();
       else void store.refresh();
     };
-    this.#waiting = window.setTimeout(refresh, performance.now() - store.lastAct < AFTER_ACT ? AFTER_ACT : SETTLE);
+    const isReviewing = store.kept.view === 'review' && performance.now() - store.lastAct < AFTER_ACT;
+    this.#waiting = window.setTimeout(refresh, isReviewing ? AFTER_ACT : SETTLE);
   }
 
   #show(): void {
@@ -142,8 +144,8 @@ class DeskElement extends LitElement {
     // The upper row always takes up its space, so that no button moves when the row gets content.
     return html`<nav class="desk-bar" aria-label="Desk">
       <div class="desk-info">
-      ${unsavedTools()}
-      ${entry === undefined || store.kept.view !== undefined ? nothing : chosenTools(entry)}
+      ${unsavedTools()} ${unfinishedText()}
+      ${entry === undefined || store.isForm || store.kept.view === 'bring' ? nothing : chosenTools(entry)}
       ${this.#asksName ? this.#nameField() : nothing}
       <p class="desk-status" role="status" data-stopped=${isStopped}>${message}</p>
       </div>
@@ -200,8 +202,8 @@ class DeskElement extends LitElement {
 const SETTLE = 300;
 
 /**
- * Pause in milliseconds after an action on this page before the page is loaded again. It is longer than SETTLE, because
- * the page already shows the result, and in a review the next action follows soon.
+ * Pause in milliseconds after an action of the review before the page is loaded again. It is longer than SETTLE, because
+ * the text already shows the result, and the next action follows soon.
  */
 const AFTER_ACT = 1500;
 
@@ -253,18 +255,20 @@ function leaveText(): void {
 function chosenTools(entry: EntryView): TemplateResult {
   const { collection, number } = entry;
   const name = `${collection.slice(0, -1)}${number === undefined ? '' : ` ${number}`}`;
+  // In the review, the keys act on the draft of the panel.
+  const keyOf = (key: string) => (store.kept.view === 'review' ? '' : key);
   const connect = (text: string, relation: RelationName, key: string) => {
     const press = () => {
       connectFrom(entry, relation);
       focusPanel();
     };
-    return button(text, press, { kind: 'small', key });
+    return button(text, press, { kind: 'small', key: keyOf(key) });
   };
   return html`<div class="desk-chosen"><b>${name}</b> <bdi>${titleOf(entry)}</bdi>
-    ${button('Edit', () => editInPanel(entry), { kind: 'small', key: 'E' })}
+    ${button('Edit', () => editInPanel(entry), { kind: 'small', key: keyOf('E') })}
     ${collection === 'claims' ? html`${connect('Supports …', 'support', 'S')} ${connect('Speaks against …', 'rebut', 'O')}` : nothing}
     ${collection === 'arguments' ? connect('Attack this step …', 'undercut', 'O') : nothing}
-    ${button('Withdraw', () => store.act({ do: 'withdraw', files: [entry.file] }), { kind: 'small', key: 'W' })}
+    ${button('Withdraw', () => store.act({ do: 'withdraw', files: [entry.file] }), { kind: 'small', key: keyOf('W') })}
   </div>`;
 }
 

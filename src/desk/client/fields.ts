@@ -33,7 +33,8 @@ const LABELS: Readonly<Record<string, string>> = {
   via: 'Reported through',
   addressees: 'Addressed to',
   dek: 'Standfirst',
-  dir: 'Direction',
+  dir: 'Direction of the script',
+  rightsHolder: 'Who holds the rights',
   url: 'Address',
   aliases: 'Other names',
   partOf: 'Part of',
@@ -44,6 +45,16 @@ const LABELS: Readonly<Record<string, string>> = {
   explains: 'Claim that the text explains',
   thesis: 'Main claim',
 };
+
+/** Help for fields whose comment in the schema is for those who edit files. */
+const HELP: Readonly<Record<string, string>> = {
+  language: 'A short code: en for English, de for German, fa for Persian',
+  label: 'A few words for lists and maps. If it has the words of the statement, it follows the statement.',
+};
+
+export function helpOf(collection: string, field: string): string {
+  return HELP[field] ?? schemaOf(collection, field).description ?? '';
+}
 
 export function labelOfField(field: string): string {
   return LABELS[field] ?? field.charAt(0).toUpperCase() + field.slice(1);
@@ -63,7 +74,6 @@ const DATES = ['published', 'retrieved'];
 
 export function textField({ collection, field, value, input, lines = 1, lang }: FieldOptions): TemplateResult {
   const id = `desk-${field}`;
-  const { description } = schemaOf(collection, field);
   const text = String(value ?? '');
   const take = ({ target }: Event) => input((target as HTMLInputElement).value);
   const settle = ({ target }: Event) => {
@@ -79,7 +89,7 @@ export function textField({ collection, field, value, input, lines = 1, lang }: 
         ? html`<textarea id=${id} rows=${lines} dir="auto" lang=${lang ?? nothing} aria-describedby=${`${id}-help`} .value=${text} @input=${take}></textarea>`
         : html`<input id=${id} dir="auto" lang=${lang ?? nothing} autocomplete="off" aria-describedby=${`${id}-help`} .value=${text} @input=${take} @change=${settle} />`
     }
-    <p class="desk-help" id=${`${id}-help`}>${description ?? nothing} ${problemsAt(field)}</p>
+    <p class="desk-help" id=${`${id}-help`}>${helpOf(collection, field)} ${problemsAt(field)}</p>
   </div>`;
 }
 
@@ -180,11 +190,19 @@ export function otherProblems(fields: readonly string[]): readonly ProblemView[]
   );
 }
 
-/** A message with the names of entries in place of their ids: `“ferry/too-dear”` → `“The ferry is too dear”`. */
-function withNames(message: string): string {
-  return message.replace(/“(?:[a-z0-9-]+\/)?([a-z0-9]+(?:-[a-z0-9]+)+)”/g, (all, id: string) => {
-    const entry = store.edition?.entries.find(({ slug }) => slug === id);
-    return entry === undefined ? all : `“${titleOf(entry)}”`;
+/**
+ * A message with the names of entries in place of their ids and files: `“ferry/too-dear”` → `“The ferry is too dear”`,
+ * `actors/mayor.md` → `“The mayor”`.
+ */
+function withNames(text: string): string {
+  const message = text.replace(/\b[a-z]+\/[a-z0-9/-]+\.md\b/g, (file) => {
+    const entry = store.entry(file);
+    return entry === undefined ? file : entry.collection === 'articles' ? 'the text' : `“${titleOf(entry)}”`;
+  });
+  return message.replace(/“(?:[a-z0-9-]+\/)?([a-z0-9]+(?:-[a-z0-9]+)+)”/g, (whole, id: string) => {
+    const all = [...(store.edition?.entries ?? []), ...(store.edition?.actors ?? [])];
+    const entry = all.find(({ slug }) => slug === id);
+    return entry === undefined ? whole : `“${titleOf(entry)}”`;
   });
 }
 

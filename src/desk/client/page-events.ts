@@ -111,7 +111,7 @@ let clicked: Element | undefined;
 /** The chosen annotation is no longer chosen when neither its passage nor the clicked element is in the window. */
 function forgetUnseen(): void {
   const entry = store.entry(store.chosen);
-  if (entry === undefined || entry.ranges.length === 0 || store.kept.view !== undefined || isMapPage()) return;
+  if (entry === undefined || entry.ranges.length === 0 || store.isForm || isMapPage()) return;
   const layer = layerOfPage();
   const ranges = entry.ranges.filter(({ end }) => end <= layer.text.length).map((range) => pageRange(layer, range));
   const isSeen = [...ranges, ...(clicked?.isConnected === true ? [clicked] : [])].some((one) => {

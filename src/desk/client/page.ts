@@ -163,10 +163,22 @@ export async function refreshPage(): Promise<boolean> {
   const parts = [...other.querySelectorAll(PARTS.map((part) => `:scope > ${part}`).join())];
   if (last === null) own.prepend(...parts);
   else last.after(...parts);
+  takeLayers(fresh);
   for (const id of open) own.querySelector(`[id="${CSS.escape(id)}"] > details`)?.setAttribute('open', '');
   if (focused !== undefined) own.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   document.dispatchEvent(new CustomEvent('postil:replaced'));
   return true;
+}
+
+/** Takes the layers of the fresh page, with their counts. The layers that the reader has chosen stay chosen. */
+function takeLayers(fresh: Document): void {
+  const [own, other] = [document, fresh].map((page) => page.querySelector('.bar .layers'));
+  if (!own || !other || own.textContent === other.textContent) return;
+  for (const box of own.querySelectorAll('input')) {
+    const same = other.querySelector<HTMLInputElement>(`[id="${CSS.escape(box.id)}"]`);
+    if (same) same.checked = box.checked;
+  }
+  own.replaceChildren(...other.childNodes);
 }
 
 /** A selector that finds the focused element of the page again after its parts were replaced. */

@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { certaintyWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
-import type { EntryView } from '../view.ts';
+import type { EntryView, ProblemView } from '../view.ts';
 import { nameOfId } from './actors-field.ts';
 import { openEntry } from './entry-form.ts';
 import { button, problemText, savingSign } from './fields.ts';
@@ -12,7 +12,7 @@ import { focusPanel, highlight, scrollToRange, showMentions } from './page.ts';
 import { rangesOf } from './passage.ts';
 import { acceptAll, draftAgain, holderForAll, nothingLeft, UNNAMED_HOLDER, withdrawnList } from './review-all.ts';
 import { store } from './store.ts';
-import { quotesOf } from './typed.ts';
+import { quotesOf, titleOf } from './typed.ts';
 
 interface Generator {
   readonly rule: string;
@@ -157,7 +157,7 @@ export function reviewView(): TemplateResult {
     <p class="desk-progress"><progress max=${all} value=${done} aria-label="Reviewed"></progress> ${done} of ${all}</p>
     ${filters()}
     ${entry === undefined ? nothingLeft(draftsLeft().length, showDraft) : draftCard(entry, drafts.indexOf(entry) + 1, drafts.length)}
-    ${store.problems.map(problemText)}
+    ${store.problems.map(namedProblem)}
     ${holderForAll(drafts, entry, showDraft)} ${acceptAll(drafts, showDraft)} ${draftAgain()} ${withdrawnList()}
   </div>`;
 }
@@ -166,7 +166,7 @@ function draftCard(entry: EntryView, number: number, count: number): TemplateRes
   const { confidence } = generatorOf(entry) ?? {};
   const kind = entry.collection === 'articles' ? 'the article’s facts' : entry.collection.slice(0, -1);
   return html`<article class="desk-card" aria-live="polite">
-    <p class="desk-help">${number} of ${count} drafts · ${kind}${confidence === undefined ? nothing : ` · ${Math.round(confidence * 100)} % sure`}${entry.reason === undefined ? nothing : ` · drafted because of ${entry.reason}`}</p>
+    <p class="desk-help">${number} of ${count} drafts · ${kind}${confidence === undefined ? nothing : ` · ${entry.collection === 'articles' ? 'labels of its parts ' : ''}${Math.round(confidence * 100)} % sure`}${entry.reason === undefined || entry.collection === 'articles' ? nothing : ` · drafted because of ${entry.reason}`}</p>
     ${summaryOf(entry)}
     ${entry.problems.map(problemText)}
     <div class="desk-row">
@@ -209,11 +209,27 @@ function summaryOf(entry: EntryView): TemplateResult {
       <dl>${pair('Scheme', data['scheme'])} ${pair('Words that signal it', data['cue'])}</dl>`;
   if (collection === 'actors')
     return html`<p class="desk-statement" dir="auto">${data['name']}</p>
-      <dl>${pair('Kind', data['type'])} ${pair('Other names', (data['aliases'] as string[]).join(', '))} ${pair('Role', data['role'])} ${pair('Named in this text', entry.mentions)}</dl>`;
+      <dl>${pair('Kind', data['type'])} ${pair('Other names', (data['aliases'] as string[]).join(', '))} ${pair('Role', data['role'])} ${pair('Named in this text', entry.mentions)} ${pair('Says', claimsHeldBy(entry.slug))}</dl>`;
   if (collection === 'articles')
     return html`<p class="desk-statement" dir="auto">${data['title']}</p>
       <dl>${pair('Author', ((data['authors'] ?? []) as string[]).map((id) => nameOfId(id)).join(', '))} ${pair('Published', data['published'])} ${pair('Publication', data['publication'])} ${pair('Language', data['language'])} ${pair('Main claim', data['thesis'] === undefined ? undefined : statementOf(String(data['thesis'])))}</dl>`;
   return html`<p class="desk-statement" dir="auto">${entry.body}</p>`;
+}
+
+/** The number of claims that an actor holds, in words: a warning before the actor is withdrawn. */
+function claimsHeldBy(actor: string): string | undefined {
+  const held = (store.edition?.entries ?? []).filter(
+    ({ data }) => data['status'] !== 'withdrawn' && [data['holder'] ?? []].flat().includes(actor),
+  ).length;
+  return held === 0
+    ? undefined
+    : `${held} ${held === 1 ? 'claim' : 'claims'} of this text, which would lose their holder`;
+}
+
+/** A problem with the name of its entry, because an action on a list can be refused because of any of its drafts. */
+function namedProblem(problem: ProblemView): TemplateResult {
+  const entry = store.entry(problem.file);
+  return html`${entry === undefined ? nothing : html`<b><bdi>${titleOf(entry)}</bdi></b>`} ${problemText(problem)}`;
 }
 
 function statementOf(slug: string): string {

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../library/editing/actions.ts';
 import type { EntryView } from '../view.ts';
-import { idFrom } from './actors-field.ts';
+import { idFrom, wordsNaming } from './actors-field.ts';
 import { button, savingSign } from './fields.ts';
 import { store } from './store.ts';
 import { type Base, changesOf, dataOf, hasChanges, type Typed } from './typed.ts';
@@ -34,7 +34,7 @@ export function saveButtons({ file }: Typed): TemplateResult {
 /** Whether saving the form of an entry also accepts the draft. The facts of an article are accepted in the review only. */
 function acceptsBySaving(file: string | undefined): boolean {
   const entry = store.entry(file);
-  return entry?.data['status'] === 'draft' && entry.collection !== 'articles';
+  return entry?.data['status'] === 'draft' && (entry.collection !== 'articles' || store.kept.from === 'review');
 }
 
 /** Saves the open form. New actors and unstated premises are made in the same action. */
@@ -65,12 +65,19 @@ export async function save(accept = acceptsBySaving(store.kept.typed?.file)): Pr
           },
           base.digest === undefined ? {} : { [entry.file]: base.digest },
         );
-  if (!isSaved) return;
+  if (!isSaved) return showProblem();
   // The new annotation is chosen, so that it can be connected at once.
   const fresh = store.edition?.entries.find(({ file }) => !before.has(file) && file.startsWith(`${collection}/`));
   store.leave();
   if (entry === undefined && store.kept.view === undefined) store.chosen = fresh?.file;
   store.changed();
+}
+
+/** Scrolls to the first problem of the form, which may be out of sight. */
+function showProblem(): void {
+  requestAnimationFrame(() =>
+    document.querySelector('.desk-form .desk-problem[data-severity="error"]')?.scrollIntoView({ block: 'center' }),
+  );
 }
 
 const NO_ENTRY: Base = { data: {}, body: '' };
@@ -91,7 +98,16 @@ function newActors({ newActors: made = {}, fields }: Typed): readonly NewEntry[]
   const used = new Set(['holder', 'authors', 'addressees'].flatMap((field) => fields[field] ?? []));
   return Object.entries(made)
     .filter(([name]) => used.has(idFrom(name)))
-    .map(([name, type]) => ({ collection: 'actors', key: idFrom(name), data: { name, type }, body: '' }));
+    .map(([name, type]) => {
+      const words = wordsNaming(name);
+      const aliases = words === undefined || words === name ? [] : [words];
+      return {
+        collection: 'actors',
+        key: idFrom(name),
+        data: { name, type, ...(aliases.length > 0 && { aliases }) },
+        body: '',
+      };
+    });
 }
 
 function unstatedClaims({ unstated = [], fields }: Typed): readonly NewEntry[] {

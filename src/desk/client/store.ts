@@ -5,6 +5,7 @@
 import type { Action } from '../../library/editing/actions.ts';
 import type { FileConflict } from '../../library/editing/commit.ts';
 import type { ActionAnswer, EditionView, EntryView, LibraryView, ProblemView, SessionView } from '../view.ts';
+import { doneText } from './done-text.ts';
 import { type Kept, readKept, storageKey, type ViewName } from './kept.ts';
 import { forgetText, keepText, type LeftText, setAside, textsLeft } from './kept-text.ts';
 import { articleOfPage, highlight, patchBlocks, refreshPage } from './page.ts';
@@ -246,7 +247,7 @@ class Store extends EventTarget {
       return false;
     }
     this.advice = answer.advice;
-    this.message = `Saved: ${answer.done}`;
+    this.message = doneText(answer);
     if (answer.edition?.id === this.article) this.#show(answer.edition);
     patchBlocks(answer.blocks);
     if (answer.edition === undefined && this.article !== undefined) this.#leave();

@@ -154,7 +154,13 @@ export function nameView(): TemplateResult {
     )}
     <p class="desk-help">A name that no actor has makes a new actor.</p>
     ${store.problems.map(problemText)}
-    <div class="desk-row">${button('Cancel', endNaming)}</div>`;
+    <div class="desk-row">${button('Save', askForActor, { kind: 'main' })} ${button('Cancel', endNaming)}</div>`;
+}
+
+/** Moves the focus to the field of the actor. A name in the field has been taken before, when the field lost the focus. */
+function askForActor(): void {
+  store.say('Say whom the words name: type a name, or choose one from the list.');
+  document.getElementById(NAME)?.focus();
 }
 
 const NAME = 'desk-name';

@@ -23,11 +23,13 @@ export async function editionView(
   const { corpus, article: id, entries, folder } = opened;
   const article = corpus.articles.get(id);
   if (article === undefined) throw new RangeError(`expected an edition with its article, got ${id}`);
-  const { layer, mentions } = readingOf(corpus, id);
+  const { layer, mentions, claims, remarks } = readingOf(corpus, id);
   const problems = problemsOf(opened);
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const text = indexText(layer);
   const own = inOneList(corpus.allAnnotations(id));
+  // The numbers are those of the page, which leaves out withdrawn entries.
+  const numbers = new Map([...claims, ...remarks].map(({ entry, number }) => [entry.file, number]));
   const places = new Map(placed(text, own).map((one) => [one.entry.file, one]));
   const view = (entry: Entry): EntryView => {
     const place = places.get(entry.file);
@@ -43,7 +45,7 @@ export async function editionView(
         state: anchor.state,
         ...(isFound(anchor) && { range: anchor.range }),
       })),
-      number: place?.number,
+      number: numbers.get(entry.file),
       ...('generator' in entry.data && entry.data.generator && { reason: reasonFor(entry.data.generator.rule) }),
       problems: (byFile.get(entry.file) ?? []).map(problemView),
     };

@@ -5,6 +5,8 @@ import { relative } from 'node:path';
 import { z } from 'zod';
 import { listFiles } from '../../corpus/content-files.ts';
 import { readLibrary } from '../../corpus/from-disk.ts';
+import { packFor } from '../../draft/languages/languages.ts';
+import { typeOfName } from '../../draft/rules/actors/people.ts';
 import { sourceKind } from '../../ingest/read/source-kind.ts';
 import { bringIn, correction, keptSource, readText } from '../../library/bring-in.ts';
 import { checkLibrary } from '../../library/check.ts';
@@ -45,6 +47,7 @@ const received = z.strictObject({
   bytes: z.base64().optional(),
   given: correction,
 });
+const naming = z.strictObject({ name: z.string().max(200), lang: z.string().max(35) });
 const remark = z.strictObject({ text: z.string().max(100_000) });
 
 /** @param editorName the name from git; undefined if git has none */
@@ -128,6 +131,7 @@ export function routesOf(folder: string, editorName: () => string | undefined): 
         return { article: request.article };
       }),
     ],
+    ['type', route(naming, async ({ name, lang }) => ({ type: typeOfName(name, packFor(name, lang)) }))],
     ['progress', route(nothing, async () => ({ heard }))],
     [
       'remark',

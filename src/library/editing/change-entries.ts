@@ -47,13 +47,17 @@ interface Labels {
   readonly to: string;
 }
 
-/** The label of a claim with a new statement, if its label was made from the old one and the editor did not change it. */
+/**
+ * The label of a claim with a new statement, if its label has only words from the beginning of the old statement and the
+ * editor did not change it.
+ */
 function newLabel({ data }: Entry, { label, statement }: EntryEdit['fields']): Labels | undefined {
   if (!('statement' in data) || label !== undefined || typeof statement !== 'string') return undefined;
   const { wording } = packFor(statement, undefined);
-  const from = labelOf(data.statement, wording);
+  const { label: from } = data;
   const to = labelOf(statement, wording);
-  return data.label === from && to !== from && to !== '' ? { from, to } : undefined;
+  const isMade = data.statement.startsWith(from.replace(/…$/, ''));
+  return isMade && to !== from && to !== '' ? { from, to } : undefined;
 }
 
 /** The arguments whose titles end with the old label, as drafted titles do: “Reason: the mill is sound”. */
@@ -142,8 +146,12 @@ export function entryIn({ entries, article }: OpenEdition, file: string): Outcom
       });
 }
 
-/** The name of an entry for people: its label, title or name; otherwise its id. */
-export function nameOf({ data, id }: Entry): string {
-  const name = 'label' in data ? data.label : 'title' in data ? data.title : 'name' in data ? data.name : id;
+/** The name of an entry for people: its label, title or name, or the first words of its text; otherwise its id. */
+export function nameOf({ data, id, body }: Entry): string {
+  const words = body.trim().split(/\s+/).slice(0, NAME_WORDS).join(' ');
+  const name = 'label' in data ? data.label : 'title' in data ? data.title : 'name' in data ? data.name : words || id;
   return `“${name}”`;
 }
+
+/** Maximum number of words of a note or question by which a message names the note or question. */
+const NAME_WORDS = 8;

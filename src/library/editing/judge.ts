@@ -3,12 +3,17 @@
 
 import { rules } from '../../check/check.ts';
 import { readingOf } from '../../markdown/readings.ts';
+import type { Entry } from '../../model/collections.ts';
+import { isDraft, isLive } from '../../model/corpus.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import type { OpenEdition } from './open-edition.ts';
 import type { FieldProblem } from './plan.ts';
 
 /** Rules that only warn in `check`, but refuse a change here, because readers would not see the changed passage. */
 const PASSAGE_RULES = ['quote-orphan', 'quote-ambiguous'];
+
+/** Rules that only warn in `check`, but refuse the acceptance of a draft, because the draft says something impossible. */
+const ACCEPTANCE_RULES = ['withdrawn-reference'];
 
 /** Rules about the whole library. They can't be checked when only one edition is open. */
 const LIBRARY_RULES = ['stray-file', 'unused-actor', 'draft-left'];
@@ -25,10 +30,20 @@ export function judge(before: OpenEdition, after: OpenEdition, changed: Readonly
   const fresh = problemsOf(after).filter((problem) => !known.has(keyOf(problem)));
   const refuses = (problem: FieldProblem) =>
     isError(problem) || (PASSAGE_RULES.includes(problem.rule ?? '') && changed.has(problem.file));
+  const drafts = new Set(before.entries.filter(isDraft).map(({ file }) => file));
+  const accepted = new Set(
+    after.entries.filter((entry) => isReviewed(entry) && drafts.has(entry.file)).map(({ file }) => file),
+  );
+  const forbids = ({ severity, rule = '', file, path }: FieldProblem) =>
+    accepted.has(file) && (severity === 'error' || (ACCEPTANCE_RULES.includes(rule) && path[0] === 'holder'));
   return {
-    refused: fresh.filter(refuses),
+    refused: problemsOf(after).filter((problem) => forbids(problem) || (fresh.includes(problem) && refuses(problem))),
     advice: problemsOf(after).filter((problem) => changed.has(problem.file) && !isError(problem)),
   };
+}
+
+function isReviewed(entry: Entry): boolean {
+  return isLive(entry) && !isDraft(entry);
 }
 
 /** All problems of an edition: unreadable files, and broken rules. */

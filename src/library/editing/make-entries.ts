@@ -1,15 +1,18 @@
 // New annotations and actors, as an editor's page sends them → the files to write. They pass the same gate as imports:
 // the words of each passage occur in the article, all ids are known, and no argument completes a cycle of support.
 
+import { editFrontmatter } from '../../corpus/yaml/edit.ts';
 import { entryText } from '../../corpus/yaml/write.ts';
 import { type Candidate, withoutQuotes } from '../../import/candidate.ts';
 import { admit } from '../../merge/admit.ts';
-import { collections } from '../../model/collections.ts';
+import { collections, type Entry } from '../../model/collections.ts';
+import { isLive } from '../../model/corpus.ts';
 import { issueText } from '../../model/issue-text.ts';
-import { failure, type Outcome } from '../../model/problem.ts';
+import type { Outcome } from '../../model/problem.ts';
 import { diagnosisIn } from '../../model/problem-text.ts';
 import type { Queued } from '../../model/queue.ts';
 import type { Editor } from '../editor.ts';
+import { decidedText } from '../review.ts';
 import { type EntryEdit, nameOf, planEdit } from './change-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
 import type { EditPlan, FieldProblem, PlannedFile } from './plan.ts';
@@ -45,17 +48,36 @@ export function planEntries(
   const { write, kept, queue } = admit({ candidates, unusable: [] }, opened.corpus, opened.article, 'the desk');
   const [refused] = queue;
   if (refused !== undefined) return { problems: [refusal(refused, made)] };
-  const [twin] = kept;
-  if (write.length === 0)
-    return failure({
-      file: twin ?? `articles/${opened.article}.md`,
-      rule: 'there-already',
-      found: `the edition already has this entry: ${twin}`,
-      remedy: 'change that entry, or choose other words',
-    });
   const files = write.map(({ file, data, body }): PlannedFile => ({ file, content: entryText(data, body) }));
-  const main = write.at(-1);
-  return { value: { label: `Add ${main?.collection.slice(0, -1)} ${main === undefined ? '' : nameOf(main)}`, files } };
+  const last = made.at(-1);
+  const twin = opened.entries.find(({ file, collection }) => kept.includes(file) && collection === last?.collection);
+  if (twin === undefined || last === undefined) {
+    const main = write.at(-1);
+    const label = main === undefined ? '' : `${main.collection.slice(0, -1)} ${nameOf(main)}`;
+    return { value: { label: `Add ${label}`, files } };
+  }
+  return isLive(twin)
+    ? { problems: [thereAlready(twin)] }
+    : { value: { label: `Bring back ${nameOf(twin)}`, files: [...files, broughtBack(opened, twin, last, editor)] } };
+}
+
+function thereAlready(twin: Entry): FieldProblem {
+  const kind = twin.collection.slice(0, -1);
+  return {
+    file: twin.file,
+    path: twin.collection === 'actors' ? ['name'] : ['quote'],
+    severity: 'error',
+    rule: 'there-already',
+    found: `the edition already has this ${kind}: ${nameOf(twin)}`,
+    remedy: `change that ${kind}, or choose other words`,
+  };
+}
+
+/** A withdrawn entry that an editor makes again: its file, with the new fields. */
+function broughtBack({ files }: OpenEdition, { file, body }: Entry, made: NewEntry, editor: Editor): PlannedFile {
+  const changes = Object.entries(made.data).map(([field, value]) => ({ path: [field], value }));
+  const text = editFrontmatter(files.get(file)?.text ?? '', changes, made.body === body ? undefined : made.body);
+  return { file, content: decidedText(text, 'reviewed', editor) };
 }
 
 /** Changes an entry, and makes the new entries that the changed entry refers to. */

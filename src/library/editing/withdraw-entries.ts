@@ -29,7 +29,7 @@ export async function planWithdrawal(
   const left = naming.filter((entry) => isLive(entry) && namesOutsideCast(entry, ids)).length;
   const label = [
     plan.value.label,
-    ...(others === 0 ? [] : [`taken out of the cast of ${others === 1 ? 'another text' : `${others} other texts`}`]),
+    ...(others === 0 ? [] : [`its names in ${others === 1 ? 'another text' : `${others} other texts`} are removed`]),
     ...(left === 0 ? [] : [`still named in ${left === 1 ? 'one entry' : `${left} entries`}, see Publish`]),
   ].join('; ');
   return { value: { label, files: [...plan.value.files, ...casts] } };

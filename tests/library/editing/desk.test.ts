@@ -236,7 +236,7 @@ describe('act(article, action, seen)', () => {
     expect(bytesIn(folder)).toEqual(before);
     const answer = await act(on, 'kafe', { do: 'withdraw', files: ['actors/municipality.md'] });
     expect('done' in answer && answer.done).toMatch(
-      /^Withdraw “شهرداری”; taken out of the cast of another text; still named in \d entries, see Publish$/,
+      /^Withdraw “شهرداری”; its names in another text are removed; still named in \d entries, see Publish$/,
     );
     expect(read(folder, file)).toContain('cast:\n  treasurer: { aliases: [he] }\nstatus:');
     const { problems } = await checkLibrary(folder);

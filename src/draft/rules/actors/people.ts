@@ -40,3 +40,17 @@ export const isPerson = perWord((noun, pack: LanguagePack) => {
 export function isSomebody(noun: string, pack: LanguagePack): boolean {
   return isPeople(noun, pack) && !pack.people.anybody.has(noun.toLowerCase()) && pack.people.plural.test(noun);
 }
+
+/**
+ * The type of an actor, from the words of its name before “of”: "the police command" is an organization, "critics of the
+ * plan" a group. A name without such a word is a person's.
+ */
+export function typeOfName(name: string, { people }: LanguagePack): 'person' | 'organization' | 'group' {
+  const words =
+    name
+      .toLowerCase()
+      .split(/ of /)[0]
+      ?.split(/[^\p{L}’']+/u) ?? [];
+  if (words.some((word) => people.collectives.has(word))) return 'organization';
+  return words.some((word) => people.groups.has(word)) ? 'group' : 'person';
+}
