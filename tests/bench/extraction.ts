@@ -10,7 +10,7 @@ import { type Score, scoreOf, shareOf, textScore } from './extraction/score.ts';
 /** Number of pages in a smoke run. */
 const SMOKE_PAGES = 2;
 
-/** Upper limit, in milliseconds, for the extraction of one page. */
+/** Upper limit for the extraction of one page, in milliseconds of processor time, so that other programs don't count. */
 const SLOWEST = 5000;
 
 interface Row {
@@ -27,9 +27,10 @@ export const measure: Measure = async ({ smoke, corpus = process.env['POSTIL_PAG
 };
 
 async function rowOf({ html, gold }: GoldPage): Promise<Row> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const postil = scoreOf(gold, await byPostil(html));
-  const time = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  const time = (user + system) / 1000;
   return { postil, readability: scoreOf(gold, byReadability(html)), time };
 }
 
@@ -48,7 +49,7 @@ function figuresOf(rows: readonly Row[]): readonly Figure[] {
   return [
     { what: 'pages', value: rows.length, unit: '' },
     ...figures.filter(({ value }) => !Number.isNaN(value)),
-    { what: 'the slowest page', value: slowest, unit: 'ms', aim: { of: 'value', most: SLOWEST } },
+    { what: 'the slowest page, processor time', value: slowest, unit: 'ms', aim: { of: 'value', most: SLOWEST } },
   ];
 }
 
