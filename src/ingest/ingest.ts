@@ -56,8 +56,8 @@ export interface Known {
   /** The blocks of the article before the source changed. */
   readonly earlier?: EarlierBlocks | undefined;
   /**
-   * The labels that a person gave to parts of the source. If left out, the labels that a person gave in `parts` are
-   * used again.
+   * The labels that a person gives to parts of the source. If left out, the labels that a person gave at an earlier
+   * ingest are taken from `parts`.
    */
   readonly labels?: GivenParts | undefined;
   /** The parts of the source before it changed. */
@@ -65,8 +65,8 @@ export interface Known {
 }
 
 /**
- * A word of 300 characters. A sentence with such a word is code or noise, and gets no drafts. The patterns for names
- * would take very long for it, because their time grows faster than the length of a word.
+ * Minimum length, in characters, of a word that is too long for a text. A sentence with such a word is code or noise,
+ * and gets no drafts. The patterns for names would take very long for it.
  */
 const OVERLONG = 300;
 const OVERLONG_WORD = new RegExp(`[^\\s\\p{Lo}]{${OVERLONG}}`, 'u');

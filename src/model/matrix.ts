@@ -42,7 +42,10 @@ export interface Matrix {
   readonly groups: readonly MatrixGroup[];
   /** The claims of all groups, in the order of the groups. */
   readonly claims: readonly ClaimEntry[];
-  /** The author's row, then the other actors', by the number of claims that they hold or dispute, highest first. */
+  /**
+   * The rows of the authors, then the rows of the other actors. Among these, the actor who holds or disputes most
+   * claims comes first.
+   */
   readonly rows: readonly MatrixRow[];
 }
 

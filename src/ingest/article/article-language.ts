@@ -43,8 +43,8 @@ function agrees(declared: string, found: string, rival: string | undefined, text
   if ((shareInScripts(text, scriptsOf(declared)) ?? 1) < LEAST_SHARE) return false;
   const { language } = new Intl.Locale(declared);
   const isSame = new Intl.Locale(found).language === language;
-  // The declared language is kept if it is one that can't be recognized. A text in such a language would be taken for a
-  // text in a related language.
+  // If the declared language is one that can't be recognized, the declaration is kept. The recognition would give a
+  // related language instead.
   return isSame || rival !== undefined || text.length < LEAST_TEXT || !isRecognizable(language);
 }
 

@@ -37,9 +37,7 @@ export function sourceFileOf(id: string, kind: SourceKind): string {
   return `${id}.${kind}`;
 }
 
-/**
- * Labels of the blocks that make a text. A source without such a block has no text. A list or verse alone is enough.
- */
+/** Labels of blocks with text. A source without a block of these labels has no text; one list is enough. */
 const TEXT: ReadonlySet<PartLabel> = new Set(['paragraph', 'list', 'quote', 'table']);
 
 /** @param earlier the blocks of the article's earlier edition; their ids are kept */
@@ -115,8 +113,8 @@ function joined(units: readonly LabelledUnit[], label: PartLabel): string | unde
 }
 
 /**
- * The names of the authors, from the first of these that has any: the file's metadata, the byline or the title, the
- * signature.
+ * The names of the authors. The first of these that has any names is used: the file's metadata, the byline, the title,
+ * the signature.
  */
 function authorsOf(
   units: readonly LabelledUnit[],
@@ -127,12 +125,12 @@ function authorsOf(
   const named = namesIn(textsOf(units, 'byline'));
   const byline = named.length > 0 || inTitle === undefined ? named : [inTitle];
   const signed = kind === 'html' ? units.filter(isSigned) : units;
-  // A signature after a dash may have the town: "— Ann Lee, Thornby".
+  // A town after a signature with a dash is removed: "— Ann Lee, Thornby" → "— Ann Lee".
   const signatures = textsOf(signed, 'signature').map((line) => line.replace(/^([—–-].*?),.*$/, '$1'));
   return [...new Set(byline.length > 0 ? byline : namesIn(signatures).slice(0, 1))];
 }
 
-/** Confidence of a signature that contains a farewell ("Yours sincerely") or comes after one. */
+/** Minimum confidence of a signature that contains a farewell ("Yours sincerely") or comes after one. */
 const AFTER_FAREWELL = 0.8;
 
 /**
@@ -143,7 +141,7 @@ function isSigned({ unit, part }: LabelledUnit): boolean {
   return part.confidence >= AFTER_FAREWELL || /^[—–-]/.test(unit.text);
 }
 
-/** The names after "by" in the lines. If no line has "by", the names that are lines of their own. */
+/** The names after "by" in the lines. If no line has "by", the names in lines that consist of names. */
 function namesIn(lines: readonly string[]): readonly string[] {
   const named = lines.flatMap(explicitNames);
   if (named.length > 0) return named;

@@ -68,7 +68,8 @@ function groups(units: readonly LabelledUnit[]): readonly Group[] {
       if (last !== undefined && (isItem || (isPageBreak(before) && isInterrupted(last.at(-1), unit)))) last.push(unit);
       else found.push([unit]);
     }
-    // A page break becomes `before` only if it comes directly after the paragraph or after another page break.
+    // `before` is a page break only directly after a paragraph, or after another page break. Other page breaks are
+    // skipped.
     before = isPageBreak(unit) && before !== last?.at(-1) && !isPageBreak(before) ? before : unit;
   }
   return found;
@@ -113,7 +114,10 @@ function textOf(group: Group): string {
   return withBreaks(wordsOf(group));
 }
 
-/** The words of a unit. The line breaks of a heading are removed, and the signs `>` of a quotation in an e-mail. */
+/**
+ * The words of a unit, without the line breaks of a heading, and without the `>` before each line of a quotation in an
+ * e-mail.
+ */
 function wordsOf([{ unit, part }, ...others]: Group): Inline {
   const { text, marks = [] } = unit;
   if (others.length > 0) {

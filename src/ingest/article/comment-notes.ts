@@ -26,7 +26,7 @@ export interface CommentNotes {
   readonly problems: readonly Problem[];
 }
 
-/** Confidence of a note whose words occur once in the article, and of a note whose words occur several times. */
+/** Confidence of a note: `FOUND` if its words occur once in the article, `UNSURE` if they occur several times. */
 const FOUND = 0.9;
 const UNSURE = 0.6;
 

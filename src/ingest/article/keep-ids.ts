@@ -7,7 +7,7 @@ import { blockDigest } from './block-digest.ts';
 export interface EarlierBlocks {
   /** The blocks in reading order. */
   readonly blocks: readonly EarlierBlock[];
-  /** Other ids that no block may get: ids of removed blocks, and ids to which annotations refer. */
+  /** Ids that no new block may get: ids of removed blocks, and ids to which annotations refer. */
   readonly used: readonly string[];
 }
 
@@ -79,7 +79,7 @@ function matchEdited(texts: readonly string[], blocks: EarlierBlocks['blocks'], 
   });
 }
 
-/** For each block, the next block that did not change, by its index in the earlier edition. */
+/** For each block, the index (in the earlier edition) of the next unchanged block; `end` if there is none. */
 function placesAfter(places: readonly (number | undefined)[], end: number): readonly number[] {
   let next = end;
   return places

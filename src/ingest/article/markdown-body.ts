@@ -1,5 +1,5 @@
-// Blocks → the article's Markdown. A Markdown parser reads exactly the words of the blocks from it: characters that
-// look like markup are escaped. Links and emphasis of the source become Markdown.
+// Blocks → the article's Markdown. Characters that look like markup are escaped, so that a Markdown parser reads
+// exactly the words of the blocks. Links and emphasis of the source become Markdown.
 
 import type { List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -27,8 +27,8 @@ const STYLE: Options = {
 const TOGETHER = 40;
 
 /**
- * Maximum number of closing brackets in a block that are not escaped. With more of them, all are escaped, because a
- * parser searches backwards from each unescaped bracket.
+ * Maximum number of closing brackets in a block that stay unescaped. If a block has more, all of them are escaped,
+ * because a parser searches backwards from each unescaped bracket.
  */
 const MOST_BRACKETS = 100;
 
@@ -140,7 +140,7 @@ function tableOf(rows: readonly (readonly Inline[])[]): Table {
   };
 }
 
-/** Whether a parser reads the words of the blocks from the Markdown that was written for them. */
+/** The check that a parser reads the words of the blocks from the Markdown that was written for them. */
 interface Difference {
   readonly expected: string;
   readonly found: string;

@@ -1,12 +1,12 @@
-// Blocks → their entries in the frontmatter. An entry has the id of a block and its first words, as many as are needed
-// to distinguish the blocks.
+// Blocks → a list for the frontmatter, with the id of each block and its first words. It has as many words as are
+// needed to distinguish the blocks.
 
 import type { BlockName } from '../../model/article.ts';
 
-/** Minimum number of first words in an entry. Most paragraphs of an op-ed already differ in these words. */
+/** Minimum number of first words. Most paragraphs of an op-ed already differ in these words. */
 const FEWEST_WORDS = 6;
 
-/** Maximum number of first words in an entry. Blocks with the same first words are distinguished by their order. */
+/** Maximum number of first words. Blocks that do not differ in them are distinguished by their order. */
 const MOST_WORDS = 24;
 
 export function startsOf(blocks: readonly { readonly id: string; readonly text: string }[]): BlockName[] {

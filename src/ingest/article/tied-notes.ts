@@ -59,7 +59,7 @@ function referringUnit(one: LabelledUnit, names: ReadonlyMap<string, string>): L
   };
 }
 
-/** The offsets of a mark in a text. A mark at the beginning of the text does not count. */
+/** The offsets of a mark in a text, except at its beginning. A mark at the beginning belongs to a note itself. */
 function placesOf(mark: string, text: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(mark, 1); at > 0; at = text.indexOf(mark, at + mark.length)) found.push(at);

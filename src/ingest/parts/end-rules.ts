@@ -43,8 +43,8 @@ const THE_WRITER =
 const LONGEST_BIO = 400;
 
 /**
- * Minimum number of code units after the author's name, in a bio that only this name shows. A shorter text is a
- * signature.
+ * Minimum length, in code units, of the words after the author's name, in a bio that can be recognized only by this
+ * name. A text with shorter words after the name is a signature.
  */
 const SHORTEST_DESCRIPTION = 12;
 
@@ -69,8 +69,8 @@ function isAtEdge(page: Page, index: number): boolean {
 }
 
 /**
- * Whether a paragraph near the end begins with the author's full name, which occurs nowhere else in the text. The
- * language of the text does not matter.
+ * Whether a paragraph near the end is probably a bio, in any language: it begins with the author's full name, which
+ * occurs nowhere else in the text.
  */
 function closesWith(text: string, name: string, page: Page, index: number): boolean {
   return (
@@ -84,7 +84,7 @@ function closesWith(text: string, name: string, page: Page, index: number): bool
   );
 }
 
-/** The beginning of a text, without signs for italics, opening brackets, and titles such as "Dr". */
+/** The beginning of a text, without the characters for italics, opening brackets, and titles such as "Dr". */
 function plainStart(text: string): string {
   return nameOf(text.slice(0, 300).replace(/^[*_([]+/, ''));
 }
@@ -124,7 +124,7 @@ export const correction: PartRule = {
     index > page.title && (NOTICE.test(unit.text) || SAYS_SO.test(unit.text)) ? 0.85 : undefined,
 };
 
-/** Footnote: a note at the end of the text that begins with a number or a sign. */
+/** Footnote: a note at the end of the text that begins with a number or a symbol, such as an asterisk. */
 export const footnote: PartRule = {
   name: 'footnote-mark',
   label: 'footnote',

@@ -9,7 +9,7 @@ import { isKicker, isSalutation } from './head.ts';
 import type { Page } from './page.ts';
 import { inHead, type PartRule } from './rule.ts';
 
-// Title: the first line that is not a byline, date or widget. A line as long as a paragraph is not accepted.
+// Title: the first line that is not a byline, date or widget. A line as long as a paragraph can't be the title.
 
 /** Maximum length of a title, in code units. A longer first line is the first paragraph of a text without a title. */
 const LONGEST_TITLE = 200;
@@ -44,7 +44,7 @@ export const dek: PartRule = {
   },
 };
 
-/** Whether only lines of the page, such as a reading time, are between the title and a unit. */
+/** Whether a unit is the first one below the title. Dates, and lines such as a reading time, may be between them. */
 function isFirstBelow({ units, title }: Page, index: number): boolean {
   return units.slice(title + 1, index).every(({ text }) => isWidget(text) || isDateline(text));
 }
@@ -55,8 +55,8 @@ function smallShare(text: string): number {
 }
 
 /**
- * Byline: a line with "by" and a name, and the line with the author's affiliation below it. If there is no such line, a
- * line of the head that has only a name.
+ * Byline: a line with "by" and a name, and the line below it with the author's affiliation. If no line has "by", a line
+ * of the head that consists of a name is the byline.
  */
 export const bylineWithBy: PartRule = {
   name: 'byline-by',

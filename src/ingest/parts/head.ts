@@ -11,7 +11,7 @@ import type { Facts } from '../read/facts.ts';
 import type { Unit } from '../read/unit.ts';
 
 /**
- * Maximum number of units between a summary and the byline or date below it. If there are more, the line is not a
+ * Maximum number of units between a summary and the byline or date below it. If there are more, the prose is not a
  * summary, but part of the text.
  */
 const DEK_REACH = 4;
@@ -23,8 +23,8 @@ const DEK_REACH = 4;
 const LEAST_TITLE_WORDS = 3;
 
 /**
- * The index of the title. It is the unit that the markup says is the title or, if there is none, the first line that
- * may be a title. It is -1 if there is no such markup and the metadata already has a title.
+ * The index of the title. If the markup labels a unit as the title, it is this unit. Otherwise it is the first line
+ * that may be a title, or -1 if the metadata has a title.
  */
 export function titleOf(units: readonly Unit[], facts: Facts, isRunningHead: (text: string) => boolean): number {
   const marked = units.findIndex(({ markup }) => markup?.label === 'title');
@@ -108,7 +108,7 @@ function afterSummary(units: readonly Unit[], prose: readonly boolean[], first: 
   );
   const below = indexFrom(units, first + 1, ({ text }) => !isHeadLine(text));
   const isHead = units.slice(first + 1, below).some(({ text }) => isNamed(text) || isDateline(text));
-  // Two paragraphs above a date are text; the date is that of a comment.
+  // If two paragraphs are above a date, they are text, and the date belongs to a comment.
   if (prose.slice(first, byline).filter(Boolean).length > 1) return undefined;
   const last = isHead ? below - 1 : byline;
   const next = last < Math.min(units.length, first + DEK_REACH + 1) || isHead ? prose.indexOf(true, last + 1) : -1;

@@ -103,7 +103,8 @@ function withText(labels: ReadonlyMap<Unit, Label>): ReadonlyMap<Unit, Label> {
 function labelOf(unit: Unit, page: ReturnType<typeof surveyPage>, index: number): Label {
   const asked = (rules: readonly PartRule[]) => labelBy(rules, unit, page, index);
   const worded = unit.markup?.label === 'paragraph' ? asked(wordedRules) : undefined;
-  // A footnote to which the text refers belongs to the text, wherever it is.
+  // A footnote to which the text refers belongs to the text wherever it is, so no rule for units outside the text is
+  // asked.
   const outside = unit.note === undefined ? asked(outsideRules) : undefined;
   const label = outside ?? worded ?? unit.markup ?? asked(partRules);
   if (label !== undefined) return label;
@@ -124,8 +125,8 @@ function labelBy(
 }
 
 /**
- * Rules for units outside the text. They come before the markup of the file, which may be wrong about such units. In
- * each list, the first rule with an answer decides.
+ * Rules for units outside the text. They are asked before the markup of the file is used, because the markup may be
+ * wrong about such units. In each list of rules, the first rule that gives a confidence decides.
  */
 const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, pageNumber, runningHead, ornament];
 

@@ -18,7 +18,7 @@ export interface Page {
   readonly title: number;
   /** Index of the first unit of the text. The units between the title and this unit are the head. */
   readonly bodyStart: number;
-  /** Index after the last unit of running text. Comments do not count. */
+  /** Index of the first unit after the last prose of the text. Prose of readers' comments is not part of the text. */
   readonly proseEnd: number;
   /** Index of the first widget or comment after the text. The units from here on are not part of the text. */
   readonly end: number;
@@ -28,9 +28,12 @@ export interface Page {
   readonly footnotes: number;
   /** Whether a line is repeated on each page of a printed text. */
   isRunningHead(text: string): boolean;
-  /** The names in the first line of the head with "by" or, if there is none, in the metadata. */
+  /**
+   * The names in the first line with "by" above the text. If there is no such line, the names of the authors in the
+   * metadata.
+   */
   readonly byline: readonly string[];
-  /** The names in `byline` or, if there are none, the name that is a line of the head. */
+  /** The names in `byline`. If it is empty, the names in the first line of the head that consists of names. */
   readonly writers: readonly string[];
 }
 
@@ -96,8 +99,8 @@ function threadStart(units: readonly Unit[], hasProse: boolean): number {
 }
 
 /**
- * Whether the markup of a unit allows that it is running text. A long caption or summary, for example, is not running
- * text.
+ * Whether a unit may be running text by its markup. A unit that the markup labels as a caption or summary is not
+ * running text, even if it is long.
  */
 function isRunningText({ markup }: Unit): boolean {
   return markup === undefined || ['paragraph', 'list', 'quote'].includes(markup.label);

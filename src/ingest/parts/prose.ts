@@ -19,8 +19,8 @@ export function isProse(unit: Unit, indent: number): boolean {
 }
 
 /**
- * Minimum lengths of prose in scripts without spaces between words, in code units: of any prose, and of prose that ends
- * like a sentence.
+ * Minimum lengths of prose in scripts without spaces between words, in code units: of prose that does not end like a
+ * sentence, and of prose that does.
  */
 const LONG_UNSPACED = 50;
 const SHORT_UNSPACED = 15;

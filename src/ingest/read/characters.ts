@@ -11,7 +11,10 @@ export interface CharacterRule {
   readonly becomes: string | ((character: string) => string);
 }
 
-/** The letters of a ligature, and the basic form of an Arabic letter, by the compatibility decomposition of Unicode. */
+/**
+ * The character without its typographic form, by the compatibility decomposition of Unicode: a ligature becomes its
+ * letters, a joined form of an Arabic letter its basic form.
+ */
 const apart = (character: string) => character.normalize('NFKC');
 
 export const characterTable: readonly CharacterRule[] = [

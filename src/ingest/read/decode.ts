@@ -18,8 +18,8 @@ export interface Text {
 }
 
 /**
- * Maximum percentage of unreadable characters. With more, the file is not text in this encoding. One unreadable
- * character is always allowed.
+ * Maximum percentage of unreadable characters, besides one that is always accepted. A file with more is not text in
+ * this encoding.
  */
 const MOST_REPLACED = 1;
 
@@ -66,7 +66,10 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Outc
   return damaged === undefined ? undecodable(bytes, file, bad) : { value: damaged };
 }
 
-/** The text with U+FFFD instead of each NUL and each unreadable character. Undefined if too many characters are unreadable. */
+/**
+ * The text, with U+FFFD instead of each NUL and each unreadable character. Undefined if too many characters are
+ * unreadable.
+ */
 function damagedText(bytes: Uint8Array, encoding: string, guessed: boolean): Text | undefined {
   const decoder = new TextDecoder(encoding);
   const text = decoder.decode(bytes).replaceAll('\0', '\uFFFD');
@@ -88,8 +91,9 @@ function decodedAs(bytes: Uint8Array, file: string, encoding: string, guessed: b
 }
 
 /**
- * The variant of UTF-16 in a file without a byte order mark. In such a file, most bytes at odd positions are NUL and
- * none at even positions, or the reverse.
+ * The variant of UTF-16 of a file without a byte order mark. Undefined if the file is not in UTF-16. In UTF-16, each
+ * letter of the Latin script has two bytes, one of which is NUL. It is the second in `utf-16le`, and the first in
+ * `utf-16be`.
  */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);

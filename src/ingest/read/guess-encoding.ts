@@ -1,12 +1,15 @@
-// The bytes of a text that is not UTF-8 → its encoding, if most of its letters are not Latin. The encoding is the one
-// in which frequent letters of its languages are frequent.
+// The bytes of a text that is not UTF-8 → its encoding, if most of its letters are not Latin. The bytes are decoded in
+// each possible encoding. In the right one, the most frequent letters of a language are frequent.
 
 interface Candidate {
   /** A label of the Encoding Standard. */
   readonly encoding: string;
   /** Frequent letters of the languages that are written in this encoding. */
   readonly frequent: RegExp;
-  /** Minimum share of the frequent letters among all characters beyond ASCII. */
+  /**
+   * Minimum share of the frequent letters among all characters outside ASCII. With a smaller share, the text is not in
+   * this encoding.
+   */
   readonly least: number;
 }
 
@@ -28,8 +31,8 @@ const CANDIDATES: readonly Candidate[] = [
 const EXAMINED = 20_000;
 
 /**
- * Minimum share of bytes outside ASCII, among these bytes and the ASCII letters. A text in a Latin script has a smaller
- * share.
+ * Minimum number of bytes outside ASCII, as a share of these bytes and the ASCII letters together. A text in the Latin
+ * script has a smaller share.
  */
 const LEAST_BEYOND = 0.4;
 

@@ -23,8 +23,8 @@ const LAST_WORD = /\p{L}[\p{L}\p{M}]*-$/u;
 const FIRST_WORD = /^\p{Ll}[\p{L}\p{M}]*/u;
 
 /**
- * The words of all lines, except words that are cut by a hyphen at the end of a line. Without such a hyphen, nobody asks
- * for the words, and the set is empty.
+ * The words of all lines, except words that are cut by a hyphen at the end of a line. If no line ends with such a
+ * hyphen, the words are not needed, and the set is empty.
  */
 export function wordsOf(lines: readonly string[]): Words {
   const found = new Set<string>();

@@ -15,10 +15,10 @@ const UNSPACED_START = new RegExp(`^${UNSPACED}`, 'u');
 const CLOSE_END = /\p{L}(?:--|—|\u00AD)$/u;
 
 /**
- * The words of all lines on one line. A line break becomes a space. No space is added after a dash directly after a
- * letter, within a cut word, and in a script without spaces.
- * @param words the words of the whole text, from which one sees whether a hyphen at the end of a line belongs to its
- * word; if they are left out, every hyphen is kept
+ * The words of all lines on one line. A line break becomes a space, except in three cases: after a dash that directly
+ * follows a letter, within a cut word, and in a script without spaces.
+ * @param words the words of the whole text. They show whether a hyphen at the end of a line belongs to its word. If
+ * they are left out, every hyphen is kept
  */
 export function joinLines(lines: readonly string[], words: Words = NO_WORDS): string {
   const text = lines.reduce((before, line) => joinTwo(before, line.trim(), words), '');

@@ -27,7 +27,10 @@ export interface MarkdownText {
   readonly broken: { readonly line: number; readonly what: string } | undefined;
 }
 
-/** Maximum depth of lists in the field for the authors. In YAML, `author: [[Ann Lee]]` is a list within a list. */
+/**
+ * Number of levels of lists from which the names of authors are taken. Note-taking programs write `author: [[Ann
+ * Lee]]`, which in YAML is a list within a list. Deeper lists are not names.
+ */
 const MOST_NESTED = 2;
 
 /** A piece: a block of the file. Pieces that begin on the same line become one unit. */
@@ -83,8 +86,8 @@ function oneTitle(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /**
- * Number of headings. If all headings of a text are links, and there are at least as many, they are headings of the
- * text itself.
+ * Minimum number of headings that are all links and belong to the text itself. With fewer headings, each links to
+ * another text.
  */
 const OWN_HEADINGS = 3;
 

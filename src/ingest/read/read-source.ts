@@ -37,7 +37,7 @@ export async function readSource(bytes: Uint8Array, file: string, encoding?: str
   const words = units.map(({ text }) => text).join('\n\n');
   const excess = excessOf(words);
   if (excess === undefined) return read;
-  // Each unit has its words on one line, and a blank line follows.
+  // In `words`, each unit has one line, and a blank line follows. So the number of the line gives the unit.
   const unit = units[(lineAt(words, excess.offset) - 1) / 2];
   return failure({ ...tooMuch(file, excess), ...(unit && { at: lineStart(unit.lines[0].number) }) });
 }

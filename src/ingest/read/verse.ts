@@ -59,8 +59,8 @@ export function isCouplet(run: Run, isBesideCouplet: boolean): boolean {
 }
 
 /**
- * Whether a line may be verse: a short line that is not an item of a list, a line of the head or a name. In a
- * script without capitals, any short line looks like a name, so only a name with capitals is refused.
+ * Whether a line may be verse: a short line that is not an item of a list, a line of the head, a farewell or a name. In
+ * a script without capitals, any short line looks like a name, so there a name is no reason against verse.
  */
 function isShortLine(line: Line): boolean {
   const words = wordsIn(line);
@@ -76,7 +76,9 @@ function isShortLine(line: Line): boolean {
   );
 }
 
-/** Maximum length of a line of verse in Chinese or Japanese, in characters. Such a line ends with a sign. */
+/**
+ * Maximum length of a line of verse in Chinese or Japanese, in characters. Such a line ends with a punctuation mark.
+ */
 const LONGEST_UNSPACED = 20;
 
 function isUnspacedLine(words: string): boolean {

@@ -57,8 +57,8 @@ export function authorsOf(
 }
 
 /**
- * The names. A name to which other words are stuck is cut to the known name at its beginning: "Ann LeeStaff Writer" →
- * "Ann Lee".
+ * The names. If other words follow a name without a space, only the known name at the beginning is kept: "Ann LeeStaff
+ * Writer" → "Ann Lee".
  */
 function unglued(said: readonly string[], known: readonly string[]): readonly string[] {
   return distinct(said.map((name) => known.find((other) => isFullName(other) && name.startsWith(other)) ?? name));
@@ -163,8 +163,8 @@ function deskIn({ runs: [by = '', desk, ...others] }: AuthorText): readonly stri
 function namesInRuns({ runs, mark }: AuthorText, isBetween: boolean): readonly string[] {
   const joined = runs.join(' ');
   if (mark === 'exact' && isOneName(runs, joined)) return [nameOf(joined)];
-  // In a script without capitals, a name looks like other words. Outside `exact` elements, only a short line above the
-  // text then counts as a name.
+  // In a script without capitals, a name looks like other words. Outside `exact` elements, only the words of a short
+  // line above the text are therefore accepted as a name.
   const [first = ''] = runs;
   if (mark === 'loose' && isBetween && EAST_ASIAN.test(first)) return [first];
   const names = runs.flatMap((run) => namesInByline(run));

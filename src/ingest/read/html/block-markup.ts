@@ -86,8 +86,8 @@ function headMarkup(words: string, places: readonly Region[], { facts }: Layout)
 }
 
 /**
- * Whether a short sentence that repeats the page's description is the beginning of the text: it is in an element like
- * those of the text, and only such sentences are between it and the text.
+ * Whether a short sentence belongs to the text, although it repeats the page's description. It does if it and all
+ * blocks between it and the first paragraph are sentences in elements like those of the text.
  */
 function isFirstSentence(index: number, places: readonly Region[], { body, blocks, isAmongText }: Layout): boolean {
   if (places.includes('dek') || body === undefined) return false;
@@ -130,7 +130,10 @@ function layoutMarkup(block: PageBlock, index: number, places: readonly Region[]
   return places.includes('quote') ? { label: 'quote', rule: 'page-quote', confidence: 0.9 } : undefined;
 }
 
-/** Whether a block consists of a link in a list of the text. The list has other items that are not links. */
+/**
+ * Whether a block is an item of a list and consists of a link. The list belongs to the text if other items are not
+ * links.
+ */
 function isLinkInList({ tag }: PageBlock, index: number, { blocks }: Layout): boolean {
   return tag === 'li' && !isInLinkList(blocks, index);
 }
@@ -143,7 +146,7 @@ function isLinkInList({ tag }: PageBlock, index: number, { blocks }: Layout): bo
 function headLine(words: string, isAmongText: boolean, isDocument: boolean): Markup | undefined {
   if (isUnspaced(words) && words.length >= SHORTEST_UNSPACED)
     return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
-  // A salutation such as "Dear Sir," gets no label here, because the rules for wording recognize it later.
+  // A salutation such as "Dear Sir," is a paragraph here. The rules for the wording of a unit recognize it later.
   if (words.endsWith(',') && isAmongText) return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
   // The title and the author of a document without styles are among the lines before its text. Such lines get no label
   // here, because they are recognized later, as in plain text.
@@ -194,7 +197,10 @@ export function titleLines(lines: readonly string[], names: readonly string[]): 
     : [kicker.replace(/\s*:?\s*$/, ''), title.slice(kicker.length)];
 }
 
-/** Whether words are a title in the page's head, or its part before a sign and the site's name. */
+/**
+ * Whether words are a title in the page's head, or the part of such a title before a separator ("|") and the site's
+ * name.
+ */
 function isNamed(words: string, name: string): boolean {
   const rest = name.slice(words.length);
   return (

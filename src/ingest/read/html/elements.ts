@@ -11,7 +11,7 @@ export const BLOCKS =
   figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol optgroup option p pre
   section summary table tbody td tfoot th thead tr ul video audio`);
 
-/** Whether an element in a line is only for programs that read a page aloud: "opens in a new window". */
+/** Whether an inline element is shown only to programs that read a page aloud: "opens in a new window". */
 export function isForScreenReaders(name: string, attributes: Attributes): boolean {
   return !BLOCKS.has(name) && classWords(attributes['class']).some((word) => READ_ALOUD.test(word));
 }

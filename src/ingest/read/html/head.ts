@@ -12,7 +12,10 @@ const NAMES_AUTHOR = /(?:author|creator)$/;
 /** Maximum number of meta elements for authors. A page with more of them is a list of texts by several authors. */
 const MOST_AUTHORS = 40;
 
-/** Minimum length of a script that may contain a text, in code units. Next.js divides its data into scripts of any length. */
+/**
+ * Minimum length, in code units, of a script that may contain a text. The scripts of Next.js are kept at any length,
+ * because it divides its data into many scripts.
+ */
 const SHORTEST_SCRIPT = 300;
 
 type Attributes = Readonly<Record<string, string>>;

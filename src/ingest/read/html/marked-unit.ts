@@ -28,7 +28,8 @@ export function markedUnit(unit: Unit, block: PageBlock, firstLine: number, cont
   const lines = unit.lines.map((line): Inline => {
     const index = line.number - firstLine;
     const own = block.lines[index] ?? '';
-    // The text of a list item begins with a number or a dash, which is not part of the item's words.
+    // The line of a list item begins with a number or a dash that is not in the page's words. The marks are moved by
+    // its length.
     const added = Math.max(0, line.text.length - own.length);
     return joinInline([plainInline(line.text.slice(0, added)), { text: own, marks: block.marks[index] ?? [] }], '');
   });
@@ -61,8 +62,8 @@ export function tableUnit(table: PageTable, blocks: readonly PageBlock[], lines:
 const TABLE: Markup = { label: 'table', rule: 'page-table', confidence: 0.85 };
 
 /**
- * The words with absolute addresses in their links. The numbers of footnote references are left out, and links back
- * from a footnote.
+ * The words with absolute addresses in their links. The number of each footnote reference, and each link from a
+ * footnote back to the text, is left out.
  */
 function resolved(words: Inline, { notes, base }: Context): Inline {
   const cuts = words.marks.filter((mark) => noteOf(mark, words, notes) !== undefined || isBackLink(mark, words));

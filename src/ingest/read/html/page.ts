@@ -102,7 +102,7 @@ export interface PageHead {
 
 /**
  * The blocks of a page → its footnotes. A block is a footnote if a link in an earlier block leads to it, and the words
- * of the link are a number or a sign.
+ * of the link are a number or a symbol such as an asterisk.
  */
 export interface PageNotes {
   /** The name of each footnote, by the index of its block. */

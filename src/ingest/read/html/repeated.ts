@@ -6,16 +6,22 @@ import type { Region } from './elements.ts';
 import { HEADINGS } from './elements.ts';
 import type { Page, PageBlock } from './page.ts';
 
-/** Minimum length, in letters, of a block that repeats an equal block. Shorter words may be a refrain. */
+/**
+ * Minimum length, in letters, of a block that is left out because it repeats an equal block. Shorter words may be a
+ * refrain.
+ */
 const LONGEST_REFRAIN = 60;
 
-/** Maximum length, in letters, of a pull quote, and of a repeated block that is not a caption. A longer one is a paragraph. */
+/**
+ * Maximum length, in letters, of a pull quote and of a repeated box. A longer block is a paragraph. A repeated caption
+ * may have any length.
+ */
 const LONGEST_BOX = 250;
 
 /** Minimum length of a pull quote, in letters. Fewer words could be in a paragraph by chance. */
 const SHORTEST_PULLED = 30;
 
-/** Maximum number of blocks that are searched in the paragraphs. */
+/** Maximum number of boxes whose words are looked for in the paragraphs. */
 const MOST = 200;
 
 /** @param main indexes of the blocks of the main text */

@@ -101,8 +101,9 @@ function isStrong({ blocks }: Page, index: number): boolean {
 }
 
 /**
- * The number of blocks before the heading of a list of other texts. Only a heading counts after which no paragraph of
- * the text comes. Teasers of other texts are in other elements than the text.
+ * The number of blocks of `all` before the heading of a list of other texts, such as "Related". The heading must be
+ * below the last paragraph of the text. The teasers below the heading are not such paragraphs, because they are in
+ * other elements than the text.
  */
 function relatedTexts({ blocks }: Page, all: readonly number[], isParagraph: (index: number) => boolean): number {
   const last = all.findLastIndex(isParagraph);
@@ -133,19 +134,29 @@ export function firstProse({ blocks }: Page, found: ReadonlySet<number>): number
   return [...found].find((index) => isRunningText(blocks[index] as Page['blocks'][number])) ?? blocks.length;
 }
 
-/** Minimum length, in letters, of a summary with which the description in the page's head begins. */
+/**
+ * Minimum length of a block, in letters. If the description in the page's head begins with such a block, the block is a
+ * summary.
+ */
 const LEAST_COMMON = 40;
 
-/** Minimum length of a description as a share of the summary that begins with it. */
+/**
+ * Minimum length of the description in the page's head, as a share of a block that begins with it. The block is then a
+ * summary.
+ */
 const NEARLY = 0.85;
 
-/** Whether a block begins with the description in the page's head, or the description with the block. */
+/**
+ * Whether a block is a summary: it has the same words as the description in the page's head, or one of the two begins
+ * with the other.
+ */
 function isSummary({ blocks, head }: Page, index: number): boolean {
   const words = lettersOf(blocks[index]?.lines.join(' ') ?? '');
   return ['og:description', 'description'].some((name) => {
     const description = lettersOf(head.meta.get(name) ?? '');
     const isBeginning = words.length >= LEAST_COMMON && description.startsWith(words);
-    // A description that is cut off is often the beginning of the text.
+    // A description that is much shorter than the block does not make the block a summary. Many pages use the beginning
+    // of their text as the description, and cut it off.
     const isNearly = description.length >= NEARLY * words.length && words.startsWith(description);
     return words !== '' && (words === description || isBeginning || isNearly);
   });

@@ -78,8 +78,8 @@ function isOn(letters: string, text: string): boolean {
 const LEAST_LETTERS = 25;
 
 /**
- * Minimum share of the JSON-LD's text that the page shows. Only then does the JSON-LD decide where the text begins and
- * ends.
+ * Minimum share of the JSON-LD's text that the page shows. If it shows less, the JSON-LD does not decide where the text
+ * begins and ends.
  */
 const WHOLE = 0.8;
 
@@ -126,8 +126,8 @@ function lettersOf(words: string): string {
 }
 
 /**
- * The paragraphs of a text in JSON-LD. Elements or line breaks separate them; if there are none, a missing space after
- * a sentence does.
+ * The paragraphs of a text in JSON-LD. Elements or line breaks separate them. If there are none, a missing space after
+ * a sentence does: “by night.The mayor”.
  */
 function paragraphsIn(body: string): readonly string[] {
   const lines = decodedLines(body).flatMap(decodedLines);

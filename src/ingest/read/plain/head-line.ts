@@ -10,7 +10,7 @@ import type { Line } from '../lines.ts';
 /** Maximum length, in code units, of a byline that begins with "by" in lower case. */
 const LONGEST_LINE = 60;
 
-/** A name of two to five words. A single word does not count, because it could be the last word of a title. */
+/** A name with two or more words. A single word is not accepted, because it could be the last word of a title. */
 const FULL_NAME = /^\S+(?: \S+){1,9}$/;
 
 export function isHeadLine(line: Line): boolean {

@@ -96,7 +96,7 @@ function startsSmall({ text }: Line): boolean {
   return /^\s*[“"‘']?\p{Ll}/u.test(text);
 }
 
-/** The end of a line where a title can't end: an article, preposition, conjunction, comma, colon or dash. */
+/** The end of a line where a title can't end: a word such as "the", "of" or "and", a comma, a colon or a dash. */
 const LEADS_ON =
   /(?:[,:&–—-]|(?:^| )(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|its|their|our|your|his|her|my|that|than|into|about|against|between|over|under|after|before|de|la|le|les|des|du|et|en|el|los|las|y|der|die|das|und|von|im|zu|für))$/iu;
 

@@ -6,20 +6,21 @@ import type { Run } from '../unit.ts';
 import { firstWordLength, usedBy } from './wrap.ts';
 
 /**
- * Minimum space at the end of a paragraph's last line, as a share of the width. The first word of the next line is
- * counted as if it were on this line too.
+ * Minimum room that is left on the last line of a paragraph, as a share of the width, after the first word of the next
+ * line is added to the last line.
  */
 const SHORT_END = 0.12;
 
 /**
- * Minimum share of line breaks within sentences that are forced to the exact character. If a text has this share, a
- * program wrapped it and nobody edited it. One free column is then enough to end a paragraph.
+ * Minimum share of forced line breaks among the line breaks within sentences: the next word did not fit by at least one
+ * column. With this share, a program wrapped the text and nobody edited it. A sentence whose line has room for the next
+ * word and one more column then ends a paragraph.
  */
 const STRICT_BREAKS = 0.97;
 
 /**
  * Minimum number of lines of a run in which a short line ends a paragraph. In a smaller run, a line is probably short
- * because of an edit.
+ * because somebody edited the text.
  */
 const LEAST_LINES = 5;
 
@@ -41,8 +42,8 @@ export function paragraphsOf(run: Run, usual: number): readonly Run[] {
   return cut(run, (line, before, twoBefore) => {
     const [here, above] = [indentOf(line), indentOf(before)];
     if (byIndent && here > above) return true;
-    // Two or more lines with a larger indentation are a separate passage, which ends here. A single such line is the
-    // first line of a paragraph, which continues.
+    // Two or more lines with the same larger indentation are a separate passage. It ends here, and a new paragraph
+    // begins. A single such line is only the first line of a paragraph.
     if (byIndent && here < above && twoBefore !== undefined && indentOf(twoBefore) === above) return true;
     return run.length >= LEAST_LINES && endsEarly(before, line, width, shortEnd);
   });
@@ -59,8 +60,9 @@ function baseIndent(run: Run): number {
 }
 
 /**
- * Whether a line ends early, so that the first word of the next line would have fitted on it.
- * @param least minimum number of columns that would then still be free
+ * Whether a line ends a paragraph: it ends a sentence, and a sentence begins on the next line, although the first word
+ * of the next line would have fitted on this line.
+ * @param least minimum number of columns that are left on the line after that word is added to it
  */
 function endsEarly(line: Line, next: Line, width: number, least: number): boolean {
   return spaceAfter(line, next, width) >= least && endsSentence(line) && SENTENCE_START.test(next.text.slice(0, 20));
@@ -75,7 +77,7 @@ function isStrict(run: Run, width: number): boolean {
 }
 
 /**
- * The number of columns that would be free if the first word of the next line were on this line too. Negative if the
+ * The number of columns that are left on a line after the first word of the next line is added to it. Negative if the
  * word does not fit.
  */
 function spaceAfter(line: Line, next: Line, width: number): number {

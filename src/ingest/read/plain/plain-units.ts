@@ -46,7 +46,7 @@ export function plainText(written: readonly Line[]): PlainText {
 
 /**
  * Minimum share of lines that begin with `>`. If a text has this share, it is an e-mail that is quoted as a whole, and
- * the sign is not part of the text.
+ * the `>` are not part of the text.
  */
 const QUOTED = 0.9;
 

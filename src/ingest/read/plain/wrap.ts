@@ -38,8 +38,8 @@ const LEAST_COLUMN_LINES = 6;
 const NEARLY_FULL = 0.75;
 
 /**
- * Maximum free space at the end of a full line, as a share of the width. The first word of the next line is counted as
- * if it were on this line too.
+ * Maximum room that is left on a full line, as a share of the width, after the first word of the next line is added to
+ * it.
  */
 const RAGGED = 0.08;
 
