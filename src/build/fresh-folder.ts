@@ -1,5 +1,5 @@
-// The output folder of a command → the same folder without the files that an earlier run of the command wrote. Other
-// folders are not emptied.
+// Replaces the content of a command's output folder. Only files that an earlier run of the command wrote are removed. A
+// folder with other files is refused.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -29,7 +29,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  */
 const WORK = '.astro';
 
-/** Milliseconds to wait for another build. */
+/** Maximum wait for another build, in milliseconds: one hour. */
 const PATIENCE = 3_600_000;
 
 await endWith(async () => {

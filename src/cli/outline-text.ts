@@ -47,8 +47,8 @@ function textOf(corpus: Corpus, { node, depth, sign, held = false }: OutlineLine
 }
 
 /**
- * The lines below a line. A single premise is on the line with the argument's sign. Several premises of one argument
- * are listed below the sign.
+ * The lines below a line. A single premise is on the line with the argument's symbol (+, −, ×). Several premises of one
+ * argument are listed below the symbol.
  */
 function linesBelow(corpus: Corpus, { node, depth, sign }: OutlineLine): readonly OutlineLine[] {
   if ('claim' in node) return node.arguments.map((step) => stepLine(corpus, step, depth + 1));

@@ -54,16 +54,16 @@ function targetOf(url: string): Target | undefined {
 }
 
 /**
- * Whether a name may be requested. Not allowed are `..`, an empty name, a name with a slash, and hidden files except
- * the public `.well-known`.
+ * Whether a file or folder of this name is sent. Refused are `..`, an empty name, a name with a slash, and hidden files
+ * except the public `.well-known`.
  */
 function isPublic(name: string): boolean {
   return name !== '' && !/[/\\\0]/.test(name) && (!name.startsWith('.') || name === '.well-known');
 }
 
 /**
- * Whether the target is a file, a folder or missing. Symbolic links are followed only within the site. A link out of
- * the site, a pipe or a device counts as missing.
+ * Whether the target is a file, a folder or missing. Symbolic links are followed only within the site. For a link out
+ * of the site, a pipe or a device, the result is “missing”.
  */
 async function find(root: string, { names, isFolder }: Target): Promise<'file' | 'folder' | 'nothing'> {
   try {

@@ -46,7 +46,7 @@ export interface QueuedView {
   readonly key: string;
   readonly reason: string;
   readonly id?: string | undefined;
-  /** The annotation or actor to correct; undefined for a remark about the article. */
+  /** The annotation or actor to correct. Undefined if the queue has only a message about the article. */
   readonly entry?: Pick<EntryView, 'collection' | 'data' | 'body'> | undefined;
 }
 

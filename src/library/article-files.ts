@@ -8,7 +8,7 @@ import { type Entry, entriesOf } from '../model/collections.ts';
 
 /**
  * @param folder the content folder
- * @param entries the entries of the library; after an interrupted removal, the article may be missing among them
+ * @param entries the entries of the library; the article itself may be missing after an interrupted removal
  * @returns paths below the content folder, without files that belong to another article
  */
 export function sourceFilesOf(article: string, folder: string, entries: readonly Entry[]): readonly string[] {

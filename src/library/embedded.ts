@@ -1,4 +1,4 @@
-// The parts of an edition that other sites can show in a frame: each claim, argument and map.
+// The claims, arguments and maps of an edition, which other sites can show in a frame.
 
 import { type ArgumentMap, mapsOf, overviewMapOf } from '../map/maps.ts';
 import { titleOf } from '../map/titles.ts';
@@ -16,7 +16,7 @@ import {
   slugOf,
 } from '../model/corpus.ts';
 
-/** A part, with the root-absolute path of its full page and its frame. */
+/** A claim, argument or map. `page` is the path of its own page, from the site's root. `framed` describes its frame. */
 export interface Embedded {
   readonly claim?: ClaimEntry;
   readonly argument?: ArgumentEntry;
@@ -25,7 +25,7 @@ export interface Embedded {
   readonly framed: Framed;
 }
 
-/** The names of an article's parts: `claim-<slug>`, `argument-<slug>` or `map-<id>`. */
+/** The names of an article's claims, arguments and maps: `claim-<slug>`, `argument-<slug>` or `map-<id>`. */
 export async function embeddedNames(corpus: Corpus, article: string): Promise<readonly string[]> {
   const own = ({ id }: { readonly id: string }) => articleOf(id) === article;
   return [
@@ -35,7 +35,7 @@ export async function embeddedNames(corpus: Corpus, article: string): Promise<re
   ];
 }
 
-/** @throws {RangeError} if the article has no such part */
+/** @throws {RangeError} if the article has no claim, argument or map of this name */
 export async function embeddedPart(corpus: Corpus, article: string, name: string): Promise<Embedded> {
   const [kind = '', ...rest] = name.split('-');
   const id = rest.join('-');
@@ -86,7 +86,7 @@ export function embeddedMap(corpus: Corpus, article: string, map: ArgumentMap): 
 /** Maximum height, in CSS pixels, of a drawing in a frame. A reader scrolls a higher drawing. */
 const MOST_HEIGHT = 800;
 
-/** Height, in CSS pixels, of the lines of text above and below a drawing. */
+/** Height, in CSS pixels, of the lines of text above and below a drawing, together. */
 const MAP_FRAME = 140;
 
 function framedAs(

@@ -34,7 +34,7 @@ export interface ImportResult {
   /** All queued entries of the article after the import. */
   readonly waiting: readonly Queued[];
   readonly queueFile: string;
-  /** Fields of entries that the file's format does not have. */
+  /** Fields of entries that the file's format does not have. The import could not read them. */
   readonly lost: readonly string[];
 }
 

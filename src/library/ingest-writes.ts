@@ -1,5 +1,5 @@
-// A plan → the files to write into the content folder, in this order: drafts, article, ledger. After an interrupted run,
-// the last of these are missing, which shows the interruption.
+// A plan → the files to write into the content folder, in this order: drafts, article, ledger. If a run is interrupted,
+// the ledger is therefore missing, and the next run sees the interruption.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,8 +35,8 @@ export function sourceWrites({ sourceFile, sha256, keptSha256 }: ReceivedFile, b
 
 /**
  * The ledger of the source, unless the library already has it. The ledger is the last file, because it describes the
- * written files. Just before it comes the text extracted from a page or a document, because the ledger refers to lines of
- * this text.
+ * written files. Before it comes the text extracted from a page or a document: the ledger refers to the lines of this
+ * text.
  * @param drafts the new drafts, whose digests the ledger keeps
  */
 export async function ledgerWrites(

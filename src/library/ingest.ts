@@ -110,8 +110,8 @@ async function ingestAs(
     ...(await ledgerWrites(receivedFile, source, proposal, planned, library.folder)),
   ];
   if (!options.dryRun) {
-    // The queue is written before the article: once the article is written, its conflicts can't be detected any more.
-    // If they can't be queued, nothing is written, so that the next run finds them again.
+    // The queue is written before the article, because the conflicts can't be found again once the article is written.
+    // If the queue can't be written, nothing is written, so that the next run finds the conflicts again.
     const unqueued = await addToQueue(library.folder, article, queuedIn(proposal, plan));
     if (unqueued.length > 0)
       return { file, article, done: undefined, problems: unqueued.map((one) => withPath(one, library.folder)) };

@@ -140,7 +140,7 @@ function rangeFinder(reading: Reading, blocks: readonly ExcerptBlock[], layer: T
   };
 }
 
-/** The claim without its words from the text. */
+/** The claim without the words that it quotes from the text. */
 function withoutWords(claim: ClaimEntry): ClaimEntry {
   const { quote: _, quotes: __, cue: ___, booster: ____, ...data } = claim.data;
   return { ...claim, data: { ...data, via: data.via.map(({ actor }) => ({ actor })) } };

@@ -36,10 +36,13 @@ async function readBy(read: Reader, file: string, input?: AsyncIterable<Uint8Arr
   return 'problems' in result ? result : { value: { bytes, source: result.value } };
 }
 
-/** Number of files from which threads are used. For fewer files, starting threads takes longer than reading the files. */
+/**
+ * Minimum number of files for which threads are used. For fewer files, starting threads takes longer than reading the
+ * files.
+ */
 const FEW = 8;
 
-/** Number of files that wait for each thread: enough to keep the thread busy, and few enough to limit memory. */
+/** Number of files given to each thread in advance: enough to keep the thread busy, and few enough to limit memory. */
 const WAITING = 2;
 
 /** The sources in the order of the files. */
@@ -132,7 +135,7 @@ const NO_FILE: Diagnosis = {
   remedy: 'check the path',
 };
 
-/** The common causes, by the system's error code. For other causes the general message is used. */
+/** Common reasons why a file can't be read, by the system's error code. For other codes, the message is general. */
 const CAUSES: Readonly<Record<string, Diagnosis>> = {
   ENOENT: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },
   ENOTDIR: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },

@@ -8,8 +8,8 @@ import { corpusOf } from '../model/corpus-of.ts';
 import { referencesOf } from '../model/references.ts';
 
 /**
- * A reference from another entry to the article: `file` is the other entry's file, and `id` is the article's id or file
- * that it names.
+ * A reference from another entry to the article. `file` is the other entry's file. `id` is the id that it names (of the
+ * article or of one of its annotations), or the path that it links to.
  */
 export interface ArticleReference {
   readonly file: string;

@@ -64,7 +64,7 @@ export async function planArticleRename(folder: string, from: string, to: string
 /** The plan of a rename that was done before. */
 const DONE: Renaming = { writes: [], removals: [] };
 
-/** The bytes of those files that exist already, by path, if the article's new id is in the path. */
+/** The files of the article's new id that exist already: their bytes by path. */
 async function filesThere(
   folder: string,
   writes: Renaming['writes'],
@@ -121,7 +121,7 @@ function renameFailure({ folder, corpus, entries }: OpenLibrary, from: string, t
       remedy: 'choose an id that was never used',
     });
   const own = new Set(entries.map(({ file }) => file));
-  // An interrupted rename leaves entries that the article still has under the old id, too.
+  // After an interrupted rename, the library has the same entries under both ids.
   const left = entries.find((entry) => belongsTo(entry, to) && !own.has(movedPath(entry.file, to, from)));
   return left === undefined || taken !== undefined
     ? undefined

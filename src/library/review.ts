@@ -134,7 +134,8 @@ export async function decide(
 
 /**
  * The text of an entry with its new status. The generator is removed, because only drafts have one. If the name of the
- * editor is unknown, the name of an earlier reviewer is removed, because it would be beside the day of this decision.
+ * editor is unknown, the name of an earlier reviewer is removed, because this reviewer did not make the decision of
+ * this day.
  */
 export function decidedText(text: string, status: Decision, { name, day }: Editor): string {
   return editFrontmatter(text, [

@@ -225,14 +225,14 @@ function articleIn(pathname: string): string {
   return (parts[2] === 'dts' ? parts[4] : parts[2])?.split('.')[0] ?? '';
 }
 
-/**
- * A Vite plugin that keeps Postil's own modules out of the bundle of the pages. The pages and the steps around Astro's
- * build then share one instance of each module, and therefore also the library, its readings and the maps.
- */
 type ViteConfig = NonNullable<
   Parameters<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]['updateConfig']>[0]['vite']
 >;
 
+/**
+ * A Vite plugin that keeps Postil's own modules out of the bundle of the pages. The pages and the steps around Astro's
+ * build then share one instance of each module, and therefore also the library, its readings and the maps.
+ */
 const sharedModules: NonNullable<ViteConfig['plugins']>[number] = {
   name: 'postil-shared-modules',
   apply: 'build',

@@ -9,9 +9,9 @@ export function outputFolder(): string {
 }
 
 /**
- * The problem of a site's folder whose path begins with the characters of the project's path: `…/postil-site` and
- * `…/postil`. Astro compares the paths as strings, takes the folder for one inside the project, and writes its page code
- * there, where the code finds no packages. No setting of Astro prevents this.
+ * The problem of a site's folder whose path begins with the characters of the project's path: `…/postil-site` beside
+ * `…/postil`. Astro compares the paths as strings, so it treats the folder as a part of the project, and writes its
+ * page code there. The code finds no packages there. No setting of Astro prevents this.
  */
 export function ambiguousOutputProblem(dist: string): Problem | undefined {
   const [folder, project] = [resolve(dist), process.cwd()];

@@ -39,10 +39,9 @@ function drawable(text: string | undefined): string | undefined {
   return bare === undefined || bare === '' || fontsFor(bare) === undefined ? undefined : bare;
 }
 
-/**
- * Text → the font files of the site's typeface that contain its characters. The typeface has a file for each script, and a
- * table of the characters in each file.
- */
+// Text → the font files of the site's typeface that contain its characters. The typeface has a file for each script,
+// and a table of the characters in each file.
+
 interface CardFont {
   readonly name: string;
   readonly data: Buffer;

@@ -1,5 +1,5 @@
-// A finished site → the files of each edition to keep: a single HTML file, an EPUB, a PDF. They are made of the built
-// pages.
+// A finished site → the files of each edition that a reader can download: a single HTML file, an EPUB, a PDF. They are
+// made of the built pages.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

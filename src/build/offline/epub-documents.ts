@@ -21,7 +21,9 @@ export interface Book {
   /** The day of the edition: `2026-01-31`. */
   readonly modified: string;
   readonly rights: string | undefined;
-  /** The site's address, for links to pages that the book lacks. Without an address, such links become plain text. */
+  /**
+   * The site's address, for links to pages that are not in the book. Without an address, such links become plain text.
+   */
   readonly address: string | undefined;
   readonly words: Pick<Words, 'commonWords' | 'dir' | 'epubWords' | 'language'>;
 }

@@ -163,11 +163,9 @@ function dataUrl(file: string): string {
   return `data:${TYPES[extname(file)] ?? 'application/octet-stream'};base64,${readFileSync(file).toString('base64')}`;
 }
 
-/**
- * A link of a page → the same link within a single file. It leads to an element of the file if the file contains the
- * target;
- * otherwise to the site, if the site has an address; otherwise there is no link.
- */
+// A link of a page → the link in a single file. If the file contains the target, the link leads to an element of the
+// file; otherwise to the site, if the site has an address; otherwise there is no link.
+
 interface InFile {
   readonly article: string;
   /** The ids of all elements in the file. */

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, readonly [add: string, none: string]>> = {
   addressees: ['Add an addressee', 'nobody in particular'],
 };
 
-/** @param field `holder`, or `authors` or `addressees`, which are always lists and may not be unnamed */
+/** @param field `holder`, `authors` or `addressees`. The last two are always lists, and offer no “unnamed”. */
 export function actorsField(typed: Typed, field: string, change: (typed: Typed) => void): TemplateResult {
   const { newActors = {} } = typed;
   const ids = [typed.fields[field] ?? []].flat().map(String);
@@ -50,7 +50,7 @@ export function actorsField(typed: Typed, field: string, change: (typed: Typed) 
     const lang = store.edition?.article.data['language'] ?? 'en';
     const { type } = await ask<{ type: string }>('type', { name, lang }).catch(() => ({ type: 'person' }));
     const { newActors: made = {} } = store.newest(typed);
-    // The editor may have chosen a type in the meantime.
+    // The editor may have chosen a type during the request. That choice is kept.
     if (made[name] === 'person') change({ ...store.newest(typed), newActors: { ...made, [name]: type } });
     document.querySelector('.desk-new')?.scrollIntoView({ block: 'nearest' });
   };

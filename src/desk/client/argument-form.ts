@@ -50,8 +50,8 @@ const RELATIONS: Readonly<Record<RelationName, string>> = {
 };
 
 /**
- * Opens the form of a new argument. Its premise is the given claim or, for an attack on an inference, its target is the
- * given argument.
+ * Opens the form of a new argument. The given claim becomes its premise. For an attack on an inference, the given
+ * argument becomes its target.
  * @param other the claim that the premise supports or attacks; for an attack on an inference, the claim that attacks it
  */
 export function connectFrom({ slug }: EntryView, relation: RelationName, other?: EntryView): void {

@@ -19,7 +19,7 @@ let source: SourceView | undefined;
 let problems: readonly ProblemView[] = [];
 let doing = '';
 let timer = 0;
-/** Texts from closed tabs that were brought in, but not made into articles. */
+/** Texts that were brought in but not made into articles, in tabs that are closed now. */
 let left: readonly LeftText[] = [];
 
 function readKept(): Brought {
@@ -144,7 +144,7 @@ export async function findUnfinished(): Promise<void> {
   if (store.article === undefined) left = await textsLeft('bring');
 }
 
-/** On the start page and the lists, the text that was not finished, with a button to go on with it. */
+/** The text that was brought in but not finished, with a button to go on. The start page and the lists show it. */
 export function unfinishedText(): TemplateResult | typeof nothing {
   const [first] = left;
   const waiting = hasNothing(brought) ? (first?.value as Brought | undefined) : brought;

@@ -100,8 +100,8 @@ class DeskElement extends LitElement {
   }
 
   /**
-   * A newly opened view shows its passage. When the panel is closed, the focus returns to the element from which the panel
-   * was opened.
+   * Runs after each drawing. The passage of a newly opened view is shown in the text. When the panel is closed, the
+   * focus returns to the element from which the panel was opened.
    */
   protected override updated(): void {
     const bar = this.querySelector<HTMLElement>('.desk-bar');

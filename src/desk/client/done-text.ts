@@ -5,7 +5,7 @@ import type { ActionAnswer } from '../view.ts';
 type Done = Extract<ActionAnswer, { readonly done: string }>;
 
 export function doneText({ done, advice }: Pick<Done, 'done' | 'advice'>): string {
-  // The answer to an undo begins with a word of its own: “undone: Add …”.
+  // The name of an undone action already begins with the verb: “undone: Add …”.
   if (/^(?:undone|done again)/.test(done)) return done.charAt(0).toUpperCase() + done.slice(1);
   const isAbsent = advice.some(({ rule }) => rule === 'absent-holder');
   return `Saved: ${done}${isAbsent ? `. ${ABSENT}` : ''}`;

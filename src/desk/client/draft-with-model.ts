@@ -4,7 +4,7 @@ import type { ProblemView } from '../view.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
 
-/** Pause in milliseconds between two questions about the progress. */
+/** Pause in milliseconds between two requests that ask the server how far the model is. */
 const PAUSE = 2000;
 
 /** @returns whether the article was drafted */

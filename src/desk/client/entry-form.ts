@@ -98,7 +98,7 @@ export function entryForm(typed: Typed): TemplateResult {
   </form>`;
 }
 
-/** The rare fields. They are unfolded if one has a problem. */
+/** The fields that few entries need. They are folded, unless one of them has a problem or text that is not saved. */
 function foldedFields(typed: Typed, fields: readonly string[]): TemplateResult {
   const isWrong = store.problems.some(({ path }) => fields.includes(String(path?.[0])));
   const names = fields.map((field) => (field === BODY ? BODY_LABELS[typed.collection] : labelOfField(field)));

@@ -226,7 +226,7 @@ export function button(
   return html`<button type="button" class=${`desk-button ${kind}`} ?disabled=${isOff} aria-disabled=${store.isBusy ? 'true' : nothing} aria-expanded=${isOpen ?? nothing} aria-keyshortcuts=${key || nothing} @click=${act}>${text}${key === '' ? nothing : html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
 }
 
-/** The sign beside the buttons while an action waits for its answer. */
+/** The symbol beside the buttons while an action waits for its answer. */
 export function savingSign(): TemplateResult | typeof nothing {
   return store.isBusy ? html`<span class="desk-saving">Saving …</span>` : nothing;
 }

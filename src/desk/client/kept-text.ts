@@ -6,8 +6,8 @@ const PREFIX = 'postil-text';
 const own = newName();
 
 /**
- * The name that this page had before a reload. The copy under this name is removed, because the page has a new name now
- * and stores its text under that.
+ * The name that this page had before a reload. The copy under this name is removed, because the page now stores its
+ * text under a new name.
  */
 const former = sessionStorage.getItem(PREFIX);
 sessionStorage.setItem(PREFIX, own);
@@ -65,7 +65,10 @@ export function setAside(place: string, value: unknown): LeftText {
   return { key, value };
 }
 
-/** A name that no other page has. Only pages of this computer and of HTTPS have `randomUUID`. */
+/**
+ * A name that no other page has. Browsers have `randomUUID` only for pages of this computer and pages with HTTPS; on
+ * other pages, the name is a random number.
+ */
 function newName(): string {
   return crypto.randomUUID?.() ?? String(Math.random());
 }

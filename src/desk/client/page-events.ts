@@ -40,7 +40,7 @@ function choicesFor(range: TextRange): readonly (readonly [string, () => void])[
     focusPanel();
   };
   const fill = (change: (typed: Typed) => Typed) => () => {
-    // The form may have been typed into since the bar was opened.
+    // The editor may have typed into the form since the bar was opened. The form's newest text is used.
     const newest = store.kept.typed;
     if (newest === undefined) return;
     store.type(change(newest));

@@ -82,7 +82,7 @@ export function passageField(typed: Typed, change: (typed: Typed) => void): Temp
   </fieldset>`;
 }
 
-/** Receives the chosen quote; undefined removes the passage. `type` only stores the quote; `set` also shows it. */
+/** A function that receives the chosen quote; undefined removes the passage. */
 type Take = (quote: Selector | undefined) => void;
 
 function piece(

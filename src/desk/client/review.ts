@@ -116,7 +116,7 @@ async function decide(way: 'accept' | 'withdraw'): Promise<void> {
   showDraft();
 }
 
-/** Undoes or repeats the last action. In the review, the draft that is undecided again is shown. */
+/** Undoes or repeats the last action. If a draft is undecided again, the review shows it. */
 export async function stepBack(way: 'undo' | 'redo'): Promise<void> {
   const before = new Set(store.edition?.drafts);
   if (!(await store.step(way))) return;

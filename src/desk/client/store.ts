@@ -59,7 +59,7 @@ class Store extends EventTarget {
     return (this.#openTyped?.pending ?? this.kept.pending)?.[field];
   }
 
-  /** Stores what is in such a field, without drawing; undefined after an action has used it. */
+  /** Stores the text or choice in a field for `pending`, without drawing; undefined after an action has used it. */
   keepPending(field: string, value: string | undefined): void {
     const typed = this.#openTyped;
     const change = { [field]: value };
@@ -288,7 +288,7 @@ class Store extends EventTarget {
   }
 }
 
-/** The owner of fields outside the forms, in the browser's storage. */
+/** The name under which the browser's storage keeps the fields of this page that are not in a form. */
 const FIELDS_OF_PAGE = `fields ${location.pathname}`;
 
 /** The views with a form. */

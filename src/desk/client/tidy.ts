@@ -157,7 +157,10 @@ export function nameView(): TemplateResult {
     <div class="desk-row">${button('Save', askForActor, { kind: 'main' })} ${button('Cancel', endNaming)}</div>`;
 }
 
-/** Moves the focus to the field of the actor. A name in the field has been taken before, when the field lost the focus. */
+/**
+ * Moves the focus to the field of the actor, because it is empty. A typed name would have been taken when the focus
+ * left the field.
+ */
 function askForActor(): void {
   store.say('Say whom the words name: type a name, or choose one from the list.');
   document.getElementById(NAME)?.focus();

@@ -10,8 +10,8 @@ export interface Typed {
   /** The file of the entry being changed; undefined for a new entry. */
   readonly file?: string | undefined;
   /**
-   * The entry when the form was opened. The changes are those from this version, and the file must still have it: if the
-   * file changed on disk, both versions are shown, although the page has read the new one.
+   * The entry when the form was opened. Saving writes the differences from this version. If the file changed on disk
+   * since then, the form shows both versions, even if the page has already read the new one.
    */
   readonly base?: Base | undefined;
   /** The queued entry that the form corrects: its number in the queue, its id, and the reason why it is queued. */
@@ -24,7 +24,9 @@ export interface Typed {
   readonly newActors?: Readonly<Record<string, string>> | undefined;
   /** New unstated premises of an argument, made together with the argument. */
   readonly unstated?: readonly Unstated[] | undefined;
-  /** Text in fields that add something to the form, before it is added: a half-typed name. By the ids of the fields. */
+  /**
+   * Text in fields that add something to the form, such as half a name. It is not added yet. By the ids of the fields.
+   */
   readonly pending?: Readonly<Record<string, string | undefined>> | undefined;
 }
 

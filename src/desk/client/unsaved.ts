@@ -8,7 +8,10 @@ import { store } from './store.ts';
 import { endNaming, openNaming } from './tidy.ts';
 import type { Typed } from './typed.ts';
 
-/** The tools for what was begun and not saved: a form that was closed, a name, a form of a closed tab. */
+/**
+ * The buttons for one unsaved work: a form that was closed, selected words that are to name an actor, or a form of a
+ * closed tab.
+ */
 export function unsavedTools(): TemplateResult | typeof nothing {
   const { kept, left } = store;
   const { typed, naming, view } = kept;

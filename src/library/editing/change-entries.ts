@@ -48,8 +48,8 @@ interface Labels {
 }
 
 /**
- * The label of a claim with a new statement, if its label has only words from the beginning of the old statement and the
- * editor did not change it.
+ * The new label of a claim whose statement an edit changes. Undefined if the label stays: the edit changes it itself,
+ * or it was not made of the first words of the old statement.
  */
 function newLabel({ data }: Entry, { label, statement }: EntryEdit['fields']): Labels | undefined {
   if (!('statement' in data) || label !== undefined || typeof statement !== 'string') return undefined;
@@ -60,7 +60,10 @@ function newLabel({ data }: Entry, { label, statement }: EntryEdit['fields']): L
   return isMade && to !== from && to !== '' ? { from, to } : undefined;
 }
 
-/** The arguments whose titles end with the old label, as drafted titles do: “Reason: the mill is sound”. */
+/**
+ * The files of the arguments whose titles end with the old label, with the new label in its place. Drafted titles end
+ * so: “Reason: the mill is sound”.
+ */
 function retitled({ entries, files }: OpenEdition, { from, to }: Labels): readonly PlannedFile[] {
   return entries.flatMap(({ file, data }) => {
     if (!('relation' in data) || !data.title.endsWith(`: ${from}`)) return [];

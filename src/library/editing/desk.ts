@@ -42,7 +42,7 @@ const PATIENCE = 5000;
 
 /**
  * @param editor returns the person who edits now, and the day
- * @param command the command in the lock of the library; another command that waits for the lock prints it
+ * @param command the command that holds the library's lock; another command that waits for the lock prints this name
  */
 export function openDesk(folder: string, editor: () => Editor, command = 'npm run dev'): Desk {
   const open = editionReader(folder);

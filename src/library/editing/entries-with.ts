@@ -9,8 +9,8 @@ import { collectionNames, type Entry } from '../../model/collections.ts';
 import { articleOf, slugOf } from '../../model/corpus.ts';
 
 /**
- * The entries whose path or text contains one of the ids. Only these entries are parsed, because parsing YAML takes most of
- * the time. In the files of its own article, the id of an annotation has no article.
+ * The entries whose path or text contains one of the ids. Only these entries are parsed, because parsing YAML takes
+ * most of the time. The files of an article name their own annotations without the article's id.
  */
 export async function entriesWith(folder: string, ids: readonly string[]): Promise<readonly Entry[]> {
   const files = await Promise.all(
@@ -39,7 +39,10 @@ function articleIn(file: string): string | undefined {
   return /^articles\/(.+)\.md$/.exec(file)?.[1] ?? /^[^/]+\/([^/]+)\//.exec(file)?.[1];
 }
 
-/** Texts that were read before. Asking whether a file changed takes a third of the time of reading it. */
+/**
+ * Texts that were read before, by path. A text is read again only if its file changed. Asking for the change takes a
+ * third of the time of reading.
+ */
 const known = new Map<string, { readonly stamp: string; readonly text: string }>();
 
 function textOf(path: string): string {

@@ -12,7 +12,9 @@ import type { FieldProblem } from './plan.ts';
 /** Rules that only warn in `check`, but refuse a change here, because readers would not see the changed passage. */
 const PASSAGE_RULES = ['quote-orphan', 'quote-ambiguous'];
 
-/** Rules that only warn in `check`, but refuse the acceptance of a draft, because the draft says something impossible. */
+/**
+ * Rules that only warn in `check`, but refuse the acceptance of a draft, because the draft refers to a withdrawn entry.
+ */
 const ACCEPTANCE_RULES = ['withdrawn-reference'];
 
 /** Rules about the whole library. They can't be checked when only one edition is open. */

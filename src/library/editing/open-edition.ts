@@ -116,7 +116,7 @@ export function editionAfter(opened: OpenEdition, changed: ReadonlyMap<string, s
   };
 }
 
-/** The problems with paths relative to the working folder, as commands print them. */
+/** The problems of an edition, as commands print them: with paths relative to the working folder. */
 export function printable({ folder, problems }: OpenEdition): readonly Problem[] {
   return problems.map((problem) => withPath(problem, folder));
 }

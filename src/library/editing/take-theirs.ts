@@ -133,7 +133,10 @@ function missingProblems(
     });
 }
 
-/** The claims and arguments of its own article to which an argument refers, as keys: `claims/my-article/my-claim`. */
+/**
+ * The claims and arguments to which an argument refers, if they are of the same article. As keys:
+ * `claims/my-article/my-claim`.
+ */
 function endsOf(entry: ClaimEntry | ArgumentEntry | undefined): readonly string[] {
   if (entry === undefined || entry.collection !== 'arguments') return [];
   return endKeysOf(entry).filter((end) => end.split('/')[1] === articleOf(entry.id));

@@ -134,12 +134,14 @@ function noAnswer(file: string, label: string, words: string): Problem {
   return { file, severity: 'error', rule: NO_ANSWER, found: `${label}: ${found}`, remedy };
 }
 
-/** Average number of characters in a token. No tokenizer has longer tokens on average, in any language. */
+/**
+ * Characters of a prompt for each token, at most. Every tokenizer, in every language, makes shorter tokens on average.
+ */
 const MOST_CHARACTERS_A_TOKEN = 8;
 
 /**
- * Whether a server cut the prompt. Some servers silently cut a prompt that is longer than their context; then they report
- * fewer tokens than the prompt has.
+ * Whether a server cut the prompt. Some servers silently cut a prompt that is longer than their context. The number of
+ * tokens that they report is then too small for the prompt.
  */
 function isCutPrompt({ instructions, prompt }: ModelRequest, sent: number): boolean {
   return sent > 0 && sent * MOST_CHARACTERS_A_TOKEN < instructions.length + prompt.length;

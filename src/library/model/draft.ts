@@ -40,10 +40,7 @@ export interface DraftResult extends ImportResult {
   readonly tokens: { readonly sent: number; readonly received: number };
 }
 
-/**
- * Maximum number of times that the model is asked to correct refused entries. A request with a stored answer is not sent
- * again.
- */
+/** Maximum number of times that the model is asked to correct refused entries. */
 const MOST_REPAIRS = 2;
 
 export async function draftArticle(

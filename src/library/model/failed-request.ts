@@ -9,14 +9,14 @@ export interface FailedRequest {
   readonly isPassing: boolean;
   /** Whether the server may have refused the form of the request: for example, it does not support schemas. */
   readonly isAboutForm: boolean;
-  /** Time in milliseconds after which the server asks for the next request. */
+  /** Wait in milliseconds before the request is sent again, as the server asked for. Undefined if it did not. */
   readonly after?: number | undefined;
 }
 
 interface Circumstances {
-  /** Whether the person stopped the command. */
+  /** Whether a person stopped the command. */
   readonly isStopped: boolean;
-  /** Whether the server sent nothing for too long. */
+  /** Whether the server sent nothing for longer than the timeout. */
   readonly isIdle: boolean;
 }
 
@@ -140,7 +140,10 @@ function causesOf(error: unknown): readonly unknown[] {
   return causes;
 }
 
-/** `Retry-After` in seconds → milliseconds. Undefined for a date; then the usual wait is used. */
+/**
+ * The wait in milliseconds that the header `Retry-After` gives in seconds. Undefined if the header has a date; the
+ * usual wait is then used.
+ */
 function secondsIn(header: unknown): number | undefined {
   const seconds = typeof header === 'string' ? Number(header) : Number.NaN;
   return Number.isFinite(seconds) ? seconds * 1000 : undefined;

@@ -17,8 +17,8 @@ import type { ModelSettings } from './settings.ts';
 
 export interface KeptAnswers {
   /**
-   * The answer about a whole text, after all corrections. It is stored by the text, because requests also depend on the
-   * library, which may have changed.
+   * The answer about a whole text, after all corrections. It is found by the text, not by the request: a request also
+   * contains parts of the library, which may have changed.
    */
   findWhole(text: string): Promise<WholeAnswer | undefined>;
   keepWhole(text: string, whole: WholeAnswer): Promise<void>;
