@@ -74,12 +74,15 @@ function labelsOf(units: readonly Unit[], facts: Facts): ReadonlyMap<Unit, Label
   const isApart = ({ markup }: Unit) => markup?.label === 'boilerplate' || markup?.label === 'comment';
   const others = units.filter((unit) => !isApart(unit));
   const page = surveyPage(others, facts);
-  return withText(
-    new Map<Unit, Label>([
-      ...units.flatMap((unit) => (unit.markup !== undefined && isApart(unit) ? [[unit, unit.markup] as const] : [])),
-      ...others.map((unit, index) => [unit, labelOf(unit, page, index)] as const),
-    ]),
-  );
+  const labels = new Map<Unit, Label>([
+    ...units.flatMap((unit) => (unit.markup !== undefined && isApart(unit) ? [[unit, unit.markup] as const] : [])),
+    ...others.map((unit, index) => [unit, labelOf(unit, page, index)] as const),
+  ]);
+  const inOrder = units.flatMap((unit) => {
+    const label = labels.get(unit);
+    return label === undefined ? [] : [[unit, label] as const];
+  });
+  return withText(new Map(inOrder));
 }
 
 /** Labels that are replaced by `paragraph` if a source has no running text. */
@@ -95,9 +98,23 @@ function withText(labels: ReadonlyMap<Unit, Label>): ReadonlyMap<Unit, Label> {
   const isSentence = ([unit]: readonly [Unit, Label]) => endsSentence(unit.text);
   const inside = [...labels].filter(([, { label }]) => MAY_BE_TEXT.has(label)).filter(isSentence);
   const outside = [...labels].filter(([, { rule }]) => rule === 'page-outside-text').filter(isSentence);
-  const sentences = new Set((inside.length > 0 ? inside : outside).map(([unit]) => unit));
+  const ended = inside.length > 0 ? inside : outside;
+  const sentences = new Set((ended.length > 0 ? ended : linesBelowTitle([...labels])).map(([unit]) => unit));
   const found: Label = { label: 'paragraph', rule: 'only-sentences', confidence: 0.4 };
   return new Map([...labels].map(([unit, label]) => [unit, sentences.has(unit) ? found : label]));
+}
+
+/** Minimum length of a line that may be a text without any sentence, in code units. */
+const SHORTEST_LINE = 20;
+
+/** The first lines below the title of a page that are long enough and not links. */
+function linesBelowTitle(labels: readonly (readonly [Unit, Label])[]): readonly (readonly [Unit, Label])[] {
+  const below = labels.slice(labels.findIndex(([, { label }]) => label === 'title') + 1);
+  const isLine = ([{ text, marks = [] }, { rule }]: readonly [Unit, Label]) =>
+    rule === 'page-outside-text' && text.length >= SHORTEST_LINE && !marks.some(({ kind }) => kind === 'link');
+  const first = below.findIndex(isLine);
+  const end = below.findIndex((one, i) => i > first && !isLine(one));
+  return first === -1 ? [] : below.slice(first, end === -1 ? below.length : end);
 }
 
 function labelOf(unit: Unit, page: ReturnType<typeof surveyPage>, index: number): Label {

@@ -278,6 +278,16 @@ const pages: readonly (readonly [what: string, lines: readonly string[], labels:
 ];
 
 describe('labelParts(text)', () => {
+  it('takes the lines below the title of a page for its text if no line is a sentence', () => {
+    const text =
+      'The old mill of Thornby\n\n3 May\n\nIts old wheel turns again\n\nA film of it from the hill\n\nSee also\n';
+    const outside = { label: 'boilerplate', rule: 'page-outside-text', confidence: 0.8 } as const;
+    const title = { label: 'title', rule: 'page-title', confidence: 0.95 } as const;
+    const units = plainText(linesOf(text)).units.map((unit, i) => ({ ...unit, markup: i === 0 ? title : outside }));
+    const labels = labelParts({ text, units, facts: {} }).map(({ part }) => part.label);
+    expect(labels).toEqual(['title', 'boilerplate', 'paragraph', 'paragraph', 'boilerplate']);
+  });
+
   it.each(pages)('labels %s', (_, lines, labels) => {
     expect(
       labelled(lines.join('\n'))
