@@ -49,6 +49,7 @@ function asciiWords(text: string): string {
 }
 
 function withoutAccents(text: string): string {
+  if (/^[\x20-\x7e’]*$/.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

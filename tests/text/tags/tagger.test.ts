@@ -1,6 +1,7 @@
 // The tagger on invented sentences and, if the corpus is on this machine, on the corpus's held-out documents.
 
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tagsOf } from '../../../src/text/tags/tagger.ts';
 import { tokensOf } from '../../../src/text/tags/tokens.ts';
@@ -20,6 +21,18 @@ describe('tokensOf(text)', () => {
     ["''It is old,'' said Dr. Lee.", ["''", 'It', 'is', 'old', ',', "''", 'said', 'Dr.', 'Lee', '.']],
   ])('of %j', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it('finds each token where it is, with nothing but white space between tokens', () => {
+    const texts = fc.string({ unit: fc.constantFrom('a', 'A', '.', ' ', '’', 's', '-', '1', '\u0301', '🚢', '\n') });
+    fc.assert(
+      fc.property(texts, (text) => {
+        const ends = [0, ...tokensOf(text).map(({ end }) => end)];
+        const between = [...tokensOf(text).map(({ start }, i) => text.slice(ends[i], start)), text.slice(ends.at(-1))];
+        expect(tokensOf(text).every((token) => text.slice(token.start, token.end) === token.text)).toBe(true);
+        expect(between.join('')).toMatch(/^\s*$/);
+      }),
+    );
   });
 });
 

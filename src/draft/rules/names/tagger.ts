@@ -4,6 +4,7 @@
 
 import { brotliDecompressSync } from 'node:zlib';
 import type { Range } from '../../../anchor/range.ts';
+import { located, type Token } from '../../../text/tags/tokens.ts';
 import { IN_NAMES, NAME_TOKEN } from '../../languages/any.ts';
 import { BUCKETS, featuresAt, propertiesOf, type WordProperties } from './features.ts';
 import packed from './weights.json' with { type: 'json' };
@@ -181,16 +182,8 @@ export function spansOf(tags: readonly number[]): { first: number; last: number;
   return spans;
 }
 
-export interface Token extends Range {
-  readonly text: string;
-}
-
 function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(NAME_TOKEN)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
+  return located(text, text.match(NAME_TOKEN) ?? []);
 }
 
 let unpacked: Weights | undefined;
