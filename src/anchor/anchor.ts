@@ -79,7 +79,7 @@ export const DISTINCTIVE = 40;
 
 /**
  * Two matches of changed words are the same passage if their distance is less than this share of their length. Only the
- * better match counts.
+ * better match is kept.
  */
 const SAME_PASSAGE = 0.75;
 

@@ -36,8 +36,9 @@ export function nameBlocks(
 }
 
 /**
- * The id of an edited block. It is the id that the list has between the ids of its two neighbors, if no other block
- * begins with the first words of this id.
+ * The item of the list for an edited block: the one after the id of the block before, if no block begins with its first
+ * words. Undefined if the next item belongs to another block than the one after the edited block, because the blocks
+ * were then moved.
  */
 function heir<B extends { readonly id: string }>(
   listed: readonly B[],

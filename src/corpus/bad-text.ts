@@ -1,5 +1,5 @@
-// A text → its first character that no page can show: half of a surrogate pair, a control character, or the sign for
-// bytes that are not UTF-8.
+// A text → its first character that no page can show: half of a surrogate pair, a control character, or the character
+// that replaces bytes that are not UTF-8.
 
 import type { Diagnosis } from '../model/problem.ts';
 

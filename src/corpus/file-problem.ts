@@ -37,8 +37,8 @@ export function problemOf(error: unknown, action: Action = 'read', file?: string
 }
 
 /**
- * The code of the error that the system gives for writing into a missing folder: the reason why its lowest existing
- * parent folder can't be written to. Node itself only says ENOENT, “not found”.
+ * For a path in a missing folder, the reason why the lowest folder that exists can't be written to, as the system's
+ * error code (EACCES). Undefined if that folder can be written to. Node itself only says ENOENT, “not found”.
  */
 function refusalAbove(path: string): string | undefined {
   let folder = dirname(resolve(path));

@@ -53,7 +53,7 @@ export async function readFolder(folder: string, reader: EntryReader): Promise<R
   return { read, shipped: await shippedFor(read.flatMap(entriesIn), site.site), ...site };
 }
 
-/** The entry of a file that could be read, in a list. */
+/** A list with the entry of a file. Empty if the file could not be read. */
 export function entriesIn(read: Outcome<ReadEntry>): readonly Entry[] {
   return 'value' in read ? [read.value.entry] : [];
 }

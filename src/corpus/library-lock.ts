@@ -110,9 +110,9 @@ async function holderOf(path: string): Promise<LockHolder | undefined> {
 }
 
 /**
- * Whether a lock is abandoned. For a process of another computer, only the age of the lock counts, because nobody can
- * ask whether the process runs. A lock file that can't be read may still be being written, so it is respected for a few
- * seconds.
+ * Whether a lock is abandoned. For a process of another computer, only the age of the lock decides, because this
+ * computer can't see whether that process runs. A lock file that can't be read may still be being written, so it is
+ * respected for a few seconds.
  */
 async function isLeft(path: string, holder: LockHolder): Promise<boolean> {
   if (holder.host === hostname() && !isProcessRunning(holder.pid)) return true;

@@ -1,4 +1,4 @@
-// Claims with ranges → the data of their <mark> elements: stance, voice and weight as classes, the sign of the
+// Claims with ranges → the data of their <mark> elements: stance, voice and weight as classes, the symbol of the
 // stance, the role in arguments, and the holder's name if another voice begins at the claim.
 
 import { inReadingOrder, type Range } from '../anchor/range.ts';
@@ -89,8 +89,8 @@ function roles(args: readonly ArgumentEntry[]): (claim: string) => string {
 }
 
 /**
- * The ids of the claims that get the holder's name beside the text: claims of others, if the claim before has another
- * holder or is more than LINE away.
+ * The ids of the claims that get the holder's name beside the text. These are claims of others, if the claim before has
+ * another holder or is more than LINE away, and if the last name beside the text is at least LINE away.
  */
 function voiceChanges(claims: readonly Placed<ClaimEntry>[], article: ArticleEntry): ReadonlySet<string> {
   const changes = new Set<string>();

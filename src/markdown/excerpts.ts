@@ -1,17 +1,17 @@
 // A reading of a whole text → the parts of the text that an edition of excerpts shows: the annotated passages, with
-// some words around them. The mark […] replaces the text between the parts.
+// some words around them. The symbol […] replaces the text between the parts.
 
 import type { Range } from '../anchor/range.ts';
 import type { Block } from '../anchor/text-layer.ts';
 import type { Reading } from './reading.ts';
 
-/** The mark for words left out. */
+/** The symbol for words that are left out. */
 const GAP = '[…]';
 
 export interface ExcerptBlock {
   /** The block of the whole text. */
   readonly block: Block;
-  /** The words that are shown, with a mark for each gap. */
+  /** The words that are shown, with […] for each gap. */
   readonly text: string;
   /** An offset in the whole text → the offset in `text`. Valid only for an offset in a shown part. */
   readonly offsetIn: (offset: number) => number;

@@ -22,7 +22,7 @@ export interface ClaimMark {
   readonly id: string;
   readonly ranges: readonly Range[];
   readonly number: number;
-  /** The number in the digits of the interface's language. */
+  /** The claim's number in the digits of the interface's language. */
   readonly numeral: string;
   /** Class names for stance and voice. */
   readonly classes: readonly string[];
@@ -30,11 +30,14 @@ export interface ClaimMark {
   readonly label: string;
   /** The language of the label, if it is not the article's. */
   readonly lang: string | undefined;
-  /** The author's stance as a sign next to the number; empty if the author endorses a claim of their own. */
+  /** The author's stance as a symbol next to the number; empty if the author endorses a claim of their own. */
   readonly sign: string;
   /** The claim's roles in arguments: ▲ conclusion, △ premise, ✕ attacked. */
   readonly role: string;
-  /** The names of the holders, if their voice begins at this claim; undefined if the voice before is the same. */
+  /**
+   * The names of the holders, if they are shown beside the text. They are not shown if the claim before has the same
+   * holders and is near.
+   */
   readonly who?: string | undefined;
 }
 
@@ -58,7 +61,7 @@ export function claimWrappings(claims: readonly ClaimMark[]): readonly Wrapping[
 }
 
 /**
- * The wrapping of a note, a question or another remark. It has a sign where a claim has its number.
+ * The wrapping of a note, a question or another remark. It has a symbol where a claim has its number.
  * @param lang the language of the link's label, if it differs from the language of the text
  */
 export function remarkWrapping(

@@ -169,8 +169,8 @@ function inTextOrder(args: readonly ArgumentEntry[], claims: readonly Placed<Cla
     const aim = placeOf(aimOf(attacked ?? argument));
     return { argument, aim, premise: Math.min(...premisesOf(argument).map(placeOf)) };
   });
-  // Infinity − Infinity is NaN, and `||` continues with 0. Sorting is stable, so arguments without a position keep
-  // their order.
+  // For two arguments without a position, the difference is Infinity − Infinity, which is NaN, and `||` gives 0 in the
+  // end. Sorting is stable, so such arguments keep their order.
   return keyed.sort((a, b) => a.aim - b.aim || a.premise - b.premise || 0).map(({ argument }) => argument);
 }
 

@@ -42,7 +42,7 @@ function worthOf({ entry, ranges }: Placed<ClaimEntry>, { article, layer }: Read
   const qualities: readonly (readonly [boolean, number])[] = [
     [length >= SHORTEST && length <= LONGEST, 8],
     [blocksOn(layer, ranges).length === 1, 8],
-    // A statement in the words of the text needs no explanation.
+    // A statement in the words of the text gets points, because it needs no explanation.
     [isSameWords(wordsIn(layer, ranges), entry.data.statement), 6],
     [!isDraft(entry), 4],
     [!isOwnVoice(entry, article), 4],

@@ -7,8 +7,8 @@ import { actorsNamedBy } from '../model/references.ts';
 import { readingOf } from './readings.ts';
 
 /**
- * The article with its facts, its annotations in reading order, and the actors that it names. Withdrawn entries are at
- * the end, because somebody decided on them too.
+ * The article, whose metadata is reviewed, its annotations in reading order, and the actors that it names. Withdrawn
+ * entries are at the end. They are included, because a person has decided on them too.
  */
 export function toReview(corpus: Corpus, id: string): readonly Entry[] {
   const { article, layer, claims, remarks, mentions } = readingOf(corpus, id);
@@ -29,7 +29,8 @@ export function toReview(corpus: Corpus, id: string): readonly Entry[] {
     (actor) => named.has(actor.id) || ((!isLive(actor) || isDraft(actor)) && isFromHere(actor)),
   );
   const entries = [...shown, ...actors, ...hidden];
-  // An actor's draft stays on a site that hides drafts if a reviewed entry refers to it.
+  // On a site that hides drafts, the corpus has no drafts, except those of actors to which a reviewed entry refers.
+  // These are not counted either.
   return corpus.site.drafts === 'show' ? entries : entries.filter((entry) => !isDraft(entry));
 }
 

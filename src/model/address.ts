@@ -143,7 +143,10 @@ export function embedOf(article: string, part: string): string {
   return `/embed/${article}/${part}.html`;
 }
 
-/** The description of such a page for other sites (oEmbed, in JSON). It is only made if the site's address is known. */
+/**
+ * The description of a page for frames (see `embedOf`) for other sites, in JSON (oEmbed). It is only made if the site's
+ * address is known.
+ */
 export function oembedOf(article: string, part: string): string {
   return embedOf(article, part).replace(/html$/, 'json');
 }

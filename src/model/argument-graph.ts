@@ -14,8 +14,8 @@ export interface ArgumentGraph {
   /** The arguments for and against a claim, by the claim's id. */
   readonly onClaims: ReadonlyMap<string, readonly ArgumentEntry[]>;
   /**
-   * The undercuts of an argument, by the id of the attacked argument. They are separate from `on`, because a claim may
-   * have the same id.
+   * The undercuts of an argument, by the id of the attacked argument. They are not in `onClaims`, because a claim may
+   * have the same id as an argument.
    */
   readonly onArguments: ReadonlyMap<string, readonly ArgumentEntry[]>;
 }

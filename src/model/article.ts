@@ -47,7 +47,7 @@ export const article = z
     figures: z.array(z.strictObject({ caption: z.string().min(1), src: webAddress.optional() })).default([]),
     bio: z.string().optional(),
     published: date.optional().describe('When the text appeared, such as 2020-01-31, 2020-01 or 2020'),
-    /** The date of the last change that the feed reports. */
+    /** The date of the article's last change, for the feed. */
     updated: date.optional(),
     publication: z.string().optional().describe('The newspaper, magazine or site'),
     url: webAddress.optional().describe('The text’s own address'),

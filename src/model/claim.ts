@@ -49,7 +49,10 @@ export const claim = z
         z.strictObject({
           actor: slug,
           cue: z.string().optional(),
-          /** The certainty that this actor expresses. It is left out if the actor only reports the claim. */
+          /**
+           * The certainty that the reporting actor expresses about the claim. It is left out if the actor only reports
+           * the claim.
+           */
           certainty: certainty.optional(),
         }),
       )

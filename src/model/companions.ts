@@ -1,5 +1,6 @@
 // The actors that appear together with an actor in a claim or an argument (its companions), for all actors at once.
-// Most claims are the author's. To be a companion in a claim, the author must be named in its passage.
+// Most claims are the author's own. In such a claim, the author is a companion of the other actors only if the passage
+// names the author.
 
 import {
   type ArgumentEntry,
@@ -66,8 +67,8 @@ function speakersOf(corpus: Corpus, claim: ClaimEntry): readonly string[] {
 }
 
 /**
- * The claims of an argument: its premises, and its conclusion or target. An undercut has no target claim, so the
- * premises of the attacked argument count instead.
+ * The claims of an argument: its premises, and its conclusion or target. For an undercut, which has no target claim,
+ * they are its premises and those of the attacked argument.
  */
 function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[] {
   const aim = aimOf(argument) ?? '';

@@ -57,7 +57,10 @@ export interface Corpus extends EntriesByCollection {
   claimsHeldBy(actor: string): readonly ClaimEntry[];
   /** The arguments that support or attack this claim. */
   argumentsOn(claim: string): readonly ArgumentEntry[];
-  /** The arguments that undercut this argument. Separate from `argumentsOn`, because a claim may have the same id. */
+  /**
+   * The arguments that undercut this argument. They are not in `argumentsOn`, because a claim may have the same id as
+   * an argument.
+   */
   undercutsOf(argument: string): readonly ArgumentEntry[];
   /** The arguments that have this claim as a premise. */
   argumentsFrom(claim: string): readonly ArgumentEntry[];

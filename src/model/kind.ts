@@ -41,7 +41,7 @@ export interface Kind<S extends z.ZodType> {
 export interface RemarkKind<S extends z.ZodObject> extends Kind<S> {
   readonly isRemark: true;
   readonly hasPage: false;
-  /** The sign for a remark in the text, the margin and the legend. A claim has its number instead. */
+  /** The symbol for a remark in the text, the margin and the legend. A claim has its number instead. */
   readonly sign: string;
   /** A description of an entry's text, for people and language models that write a list of annotations. */
   readonly textHint: string;

@@ -1,13 +1,16 @@
-// A text in Markdown → the place from which it has more markup than a parser reads in a few seconds. A parser's time
-// grows with the square of some of these numbers, and its memory is about 30 KB for each sign. An op-ed, and also a
-// book, stays far below the limits.
+// A text in Markdown → the line at which it has more markup than a parser reads in a few seconds. A parser's time grows
+// with the square of some numbers that are limited here, and it needs about 30 KB of memory for each character of
+// markup. An op-ed, and even a book, stays far below the limits.
 
 import type { Diagnosis } from './problem.ts';
 
 /** Maximum number of lists and quotations within one another. Parsers need a stack as deep as these levels. */
 const MOST_LEVELS = 100;
 
-/** Maximum number of signs of lists and quotations, of rows of tables, and of lines that underline headings. */
+/**
+ * Maximum number of markers of lists and quotations (`-`, `>`), rows of tables, and lines that underline headings,
+ * taken together.
+ */
 const MOST_SIGNS = 5000;
 
 /** Maximum numbers of brackets, stars and other marks, in one paragraph and in the whole text. */
@@ -18,10 +21,10 @@ const MOST_MARKS = 100_000;
 const MOST_PARAGRAPHS = 20_000;
 const MOST_LINES = 100_000;
 
-/** The signs of lists and quotations at the beginning of a line, with the spaces before and between them. */
+/** The markers of lists and quotations at the beginning of a line, with the spaces before and between them. */
 const OPENING = /^(?:[ \t]*(?:>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)))*/;
 
-/** A line of signs that underlines a heading or separates parts, or a row of a table. */
+/** A line of `=` or `-` that underlines a heading or separates parts, or a row of a table. */
 const UNDERLINE_OR_ROW = /^[ \t]*(?:(?:=+|-+)\s*$|\|)/;
 
 const MARK = /[[\]*_`<&!]/g;
@@ -31,7 +34,7 @@ const INDENTATION = 2;
 
 export type Excess = Diagnosis & { readonly offset: number };
 
-/** The first line with too much markup. Its offset is in code units. */
+/** The first line with too much markup, given by its offset in code units. */
 export function excessOf(markdown: string): Excess | undefined {
   const count = { signs: 0, marks: 0, together: 0, paragraphs: 0, lines: 0 };
   let isAfterBlank = true;

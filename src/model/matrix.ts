@@ -1,6 +1,7 @@
-// The matrix of an article has a row for each voice, and a column for each claim that an actor other than the author
-// holds or disputes. The matrices of a library have a row for each article or actor, and a column for each claim that
-// several articles share. They are computed from claims and arguments, and not stored.
+// The matrix of an article has a row for each author, and for each other actor who holds or disputes a claim. It has a
+// column for each claim that an actor other than the author holds or disputes. The matrices of a library have a row for
+// each article or actor, and a column for each claim that several articles share. They are computed from claims and
+// arguments, and not stored.
 
 import type { Stance } from './claim.ts';
 import {

@@ -26,7 +26,7 @@ export function listPage(list: PagedList, number: number): string {
   return number === 1 ? `/${list}/index.html` : `/${list}/index-${number}.html`;
 }
 
-/** Number of items in a list: articles, actors, shared claims or pairs of articles. */
+/** Number of items in a list: of actors, shared claims, pairs of articles or, in all other lists, articles. */
 export function listLength(list: PagedList, corpus: Corpus): number {
   if (list === 'actors') return corpus.listed('actors').length;
   if (list === 'shared') return sharedClaimsOf(corpus).length;

@@ -10,7 +10,8 @@ const SPEAKER = /^(?:i|we|my|our)(?=[\s’'])/i;
 
 /**
  * The first word of a statement, if it refers to something outside the statement, as "They" does.
- * @param held whether somebody other than the author holds the claim. If so, "I", "we", "my" and "our" count too
+ * @param held whether somebody other than the author holds the claim. If so, "I", "we", "my" and "our" are such words
+ * too
  */
 export function pointingWord(statement: string, held: boolean): string | undefined {
   if (EMPTY_IT.test(statement)) return undefined;

@@ -62,7 +62,10 @@ export function dateIn(line: string, custom: DateCustom = {}): string | undefine
   return written ?? yearLast(text, custom) ?? solarDate(text) ?? namedDate(text);
 }
 
-/** Whether a line contains a date. It counts even if the day and the month can't be distinguished: "05/02/2020". */
+/**
+ * Whether a line contains a date. A date such as "05/02/2020" is one too, although its day and month can't be
+ * distinguished.
+ */
 export function hasDate(line: string): boolean {
   return dateIn(line, { dayFirst: true }) !== undefined || dateIn(line, { dayFirst: false }) !== undefined;
 }
@@ -82,7 +85,8 @@ function namedDate(text: string): string | undefined {
   for (const pattern of NAMED)
     for (const { groups = {} } of text.matchAll(pattern)) {
       const name = groups['month']?.toLowerCase() ?? '';
-      // In Hebrew dates, the word "in" is the first letter of the month: "3 במאי 2021".
+      // A Hebrew month after "in" has one more letter at its beginning: "3 במאי 2021". The name is looked up with and
+      // without this letter.
       const month = monthNumbers().get(name) ?? monthNumbers().get(name.replace(/^ב/, ''));
       const year = /\p{Script=Thai}/u.test(name) ? buddhistYear(groups['year']) : groups['year'];
       const date = month === undefined ? undefined : validDate(year, month, groups['day']);

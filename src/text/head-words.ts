@@ -13,7 +13,9 @@ const LONGEST_DATELINE = 60;
 const AROUND_DATE =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:first|last)?\s?(?:published|posted|updated|modified|filed|printed|issued)\b|\b(?:on|at|of|date|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})(?=[\s,:.]|$)|\d+|[^\p{L}\s]/giu;
 
-/** A dateline has fewer words than this besides those in `AROUND_DATE`. Such words are the month and the place. */
+/**
+ * Number of words, besides those in `AROUND_DATE`, that a dateline can't have. It has fewer: the month and the place.
+ */
 const MOST_WORDS_LEFT = 3;
 
 /** Whether a line contains only the date of publication, perhaps with a place. */
@@ -38,7 +40,10 @@ export function isWordless(line: string): boolean {
 const PAGE_OF =
   /^(?:(?:page|p\.|seite|página|pág\.) ?\d{1,4}(?: ?(?:of|von|de|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4}|\S[^.!?]{1,40} [·•|–—-] (?:page|p\.|seite|s\.|página|pág\.|pagina) ?\d{1,4})$/i;
 
-/** Whether a line is certainly the number of a printed page, because it has a word or sign such as "Page" or "–". */
+/**
+ * Whether a line is certainly the number of a printed page, because it has a word such as "Page" or a symbol such as
+ * "–".
+ */
 export function isPageNumber(line: string): boolean {
   return PAGE_OF.test(line);
 }

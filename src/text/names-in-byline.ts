@@ -17,7 +17,8 @@ const LONGEST = 160;
 const SHORT = 30;
 
 /**
- * The names in a line with the word "by" at its beginning or after a date, or the name before a bar and a date. Empty
+ * The names in one of four kinds of lines: with "by" at the beginning, with "by" after a date, with a name before a bar
+ * and a date ("Jane Doe | 4 May 2020"), or with a date and a label for an author in Chinese, Japanese or Korean. Empty
  * for any other line.
  */
 export function explicitNames(line: string): readonly string[] {
@@ -125,7 +126,7 @@ function namesAfterBy(text: string, length: number): readonly string[] {
   const listed = listedIn(section.replace(/[.,]$/, (mark) => (/\b(?:[JS]r|\p{Lu})\.$/u.test(section) ? mark : '')));
   const [first = ''] = listed;
   const others = fullNames(listed.slice(1));
-  // "By Land and Sea" has no name.
+  // "By Land and Sea" has no name: its first part is a single word, and no full name follows.
   const isPhrase = !first.includes(' ') && /\p{Lu}/u.test(first) && listed.length > 1 && others.length === 0;
   const names = isPersonName(first) && !isPlace(first) && !isPhrase ? [first, ...others] : [];
   const isSentence = length > SHORT && endsSentence(text);
@@ -147,10 +148,7 @@ const ADDRESSES = /\S+@\S+\.\S+|https?:\S+|@\w+/g;
 const SECTION_ENDS =
   /\s*(?:[|·•●()（）[\]<>:：／]|\s[-–—/]\s|,?\s*\d|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
 
-/**
- * Words between the names and an office, a newspaper, a place or a time. There are not names of authors after such a
- * word.
- */
+/** Words between a name and an office, a newspaper, a place or a time. No author's name comes after such a word. */
 const OFFICE_BEGINS = /\s(?:for|in|at|on|via|from|of the|mit|avec|con|le|am|il|el)\s/;
 
 /** The word "with" before a further author's full name: "By Ann Lee, with Ben Oak". */

@@ -21,8 +21,8 @@ const MOST_WORDS = 6;
 const LONGEST = 60;
 
 /**
- * Words for jobs, newspaper sections, notices and months, which are capitalized like names. Months that are first names
- * are not listed.
+ * Words that are capitalized like names, but are in no name: jobs, newspaper sections, agencies, notices, days, and
+ * months that are not first names.
  */
 const NO_NAME = new Set(
   `editor editors editorial writer writers staff reporter reporters correspondent columnist contributor contributors contributing
@@ -51,7 +51,10 @@ function isNameShaped(text: string): boolean {
   );
 }
 
-/** Whether a text is written like a name, and has no word for an office, a notice or an organization. */
+/**
+ * Whether a text can be a person's name. It is written like a name, and has no web address and no word for a job, a
+ * newspaper section, a notice or an organization.
+ */
 export function isPersonName(text: string): boolean {
   const words = text.replace(TITLE, '').split(' ');
   return (
@@ -76,8 +79,8 @@ export function isFullName(text: string): boolean {
 }
 
 /**
- * The name without titles. A name in capitals is changed to lower case after each first letter: "JANE DOE" → "Jane
- * Doe".
+ * The name without titles. In a name in capitals, all letters but the first of each word become lower case: "JANE DOE"
+ * → "Jane Doe".
  */
 export function nameOf(written: string): string {
   const name = written
@@ -92,8 +95,8 @@ export function nameOf(written: string): string {
 const HONORIFIC = /(?<=^[\p{sc=Han}\p{sc=Hangul}]{2,5}) ?(?:기자|논설위원|특파원|칼럼니스트|記者|记者)$/u;
 
 /**
- * Particles inside a name. They are written in lower case when a name in capitals is changed: "ANNA VAN DER LINDEN" →
- * "Anna van der Linden".
+ * Particles inside a name. In a name in capitals, all their letters become lower case: "ANNA VAN DER LINDEN" → "Anna
+ * van der Linden".
  */
 const PARTICLE = /(?<= )(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|bin|ibn)(?= )/gi;
 

@@ -69,7 +69,7 @@ function positionIn(yaml: Document.Parsed, lines: LineCounter, part: YamlPart, p
 
 function position(lines: LineCounter, { firstLine }: YamlPart, offset: number): Position {
   const { line, col } = lines.linePos(offset);
-  // In a text without line breaks, the counter returns line 0.
+  // In a text without line breaks, the counter returns line 0. It is changed to line 1.
   return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 }
 

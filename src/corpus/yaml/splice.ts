@@ -31,7 +31,7 @@ export function scalarSplice(node: Node, value: string, inFlow: boolean): Splice
 /** A splice that replaces a node of any kind by the value on one line. */
 export function wholeSplice(yaml: string, node: Node, value: unknown): Splice {
   const { start, end } = rangeOf(node);
-  // The range of a block ends after a line break. The line break is kept.
+  // A block of YAML ends after a line break, which is not replaced.
   const last = start + yaml.slice(start, end).trimEnd().length;
   const blank = yaml[start - 1] === ':' ? ' ' : '';
   return { start, end: last, text: blank + onOneLine(value) };

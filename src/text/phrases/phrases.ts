@@ -160,7 +160,7 @@ function isVerb(word: Word | undefined): boolean {
   return word !== undefined && /^(?:VB|VBD|VBP|VBZ|MD)$/.test(word.tag);
 }
 
-/** A day or month before a name. It is not part of the name: "Monday" in "On Monday Ann Lee said". */
+/** A day or month before a name, which is not part of the name: "Monday" in "On Monday Ann Lee said". */
 const DATE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

@@ -106,7 +106,10 @@ export function plain(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
 }
 
-/** The tags that a word can have. Only words in -ing are VBG, and only words in -s are VBZ or NNS. */
+/**
+ * The tags that a word can have. Only words that end in -ing can be VBG, and only words that end in -s can be VBZ or
+ * NNS.
+ */
 function possibleTags(word: string, { closed }: Model): readonly number[] {
   const lower = plain(word);
   const tags = [...TAGS.keys()].filter((tag) => {
