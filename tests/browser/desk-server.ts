@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { openContext } from './open-page.ts';
 import { freePort } from './web-servers.ts';
 
-export interface DeskServer {
+interface DeskServer {
   readonly url: string;
   readonly content: string;
   /** The folder of a site that is built from the desk. */
