@@ -37,6 +37,15 @@ describe('toReview(corpus, article)', () => {
     expect(reviewCounts(entries)).toEqual({ done: 5, all: 8 });
   });
 
+  it('has a drafted actor of the text that nothing names any more', () => {
+    const left = [
+      actor('tom', { name: 'Tom', status: 'draft' }),
+      claim('ferry/his', { quote: 'is wide', holder: 'tom', status: 'withdrawn' }),
+    ];
+    const entries = toReview(corpusOf([...LIBRARY, ...left]), 'ferry');
+    expect(entries.map(({ id }) => id)).toContain('tom');
+  });
+
   it('has the same number after a draft was withdrawn', () => {
     const withdrawn = LIBRARY.map((one) =>
       one.id === 'ferry/so' ? argument('ferry/so', { ...one.data, status: 'withdrawn' }) : one,

@@ -93,7 +93,7 @@ function openAt(entry: EntryView, path: ProblemView['path']): void {
 function buildText({ isBuilt, report }: BuildAnswer): TemplateResult {
   const printed = html`<pre class="desk-report">${report}</pre>`;
   return isBuilt
-    ? html`<p><b>${report.split('\n').at(-1)}</b> The folder is the whole site. Open its index.html by a double click, or copy it to any web server; <a href="/guide/index.html">the guide</a> says how.</p>
+    ? html`<p><b>${report.split('\n').at(-1)?.replace(/\.?$/, '.')}</b> The folder is the whole site. Open its index.html by a double click, or copy it to any web server; <a href="/guide/index.html">the guide</a> says how.</p>
       <details><summary>All that the build printed</summary>${printed}</details>`
     : printed;
 }

@@ -152,13 +152,19 @@ export function conflictView(): TemplateResult {
     void store.refresh();
   };
   return html`<h2>A file changed on disk</h2>
-    <p>Somebody changed it after this page read it: an editor, git, or another tab. Nothing was saved.</p>
-    ${store.conflicts.map(
-      ({ file, disk, wanted }) => html`<h3><code>${file}</code></h3>
-        <div class="desk-versions"><div><h4>On disk now</h4><pre>${disk ?? 'The file was removed.'}</pre></div><div><h4>As you would have saved it</h4><pre>${wanted ?? 'The file would be removed.'}</pre></div></div>`,
-    )}
+    <p>Somebody changed it after this page read it: an editor, git, or another tab. Nothing was saved. The lines that differ are marked.</p>
     <div class="desk-row">
       ${button('Make my change in the version on disk', again, { kind: 'main' })}
       ${button('Keep the version on disk', keepDisk)}
-    </div>`;
+    </div>
+    ${store.conflicts.map(
+      ({ file, disk, wanted }) => html`<h3><code>${file}</code></h3>
+        <div class="desk-versions"><div><h4>On disk now</h4><pre>${disk === undefined ? 'The file was removed.' : markedLines(disk, wanted)}</pre></div><div><h4>As you would have saved it</h4><pre>${wanted === undefined ? 'The file would be removed.' : markedLines(wanted, disk)}</pre></div></div>`,
+    )}`;
+}
+
+/** The lines of a text. Those that another text does not have are marked. */
+function markedLines(text: string, other = ''): readonly (string | TemplateResult)[] {
+  const same = new Set(other.split('\n'));
+  return text.split('\n').map((line) => (same.has(line) ? `${line}\n` : html`<mark>${line}</mark>\n`));
 }

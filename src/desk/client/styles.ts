@@ -7,6 +7,7 @@ export const styles = `
 postil-desk { font: 400 var(--size-small) / 1.4 var(--sans); color: var(--ink); }
 html[data-desk] body { padding-block-end: calc(var(--desk-bar) + 1rem); }
 html[data-desk] :is(.selection-bar.at-foot, .sheet) { z-index: 21; inset-block-end: var(--desk-bar); }
+html[data-desk] .selection-bar:not(.at-foot) { z-index: 21; }
 html[data-desk] .said { inset-block-end: calc(var(--desk-bar) + 0.5rem); }
 ::highlight(desk-now) { background-color: var(--lift); color: var(--ink); }
 ::highlight(desk-picked) { background-color: color-mix(in srgb, var(--focus) 28%, transparent); }
@@ -22,7 +23,7 @@ svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 .desk-chosen { display: flex; align-items: center; gap: 0.25rem 0.5rem; max-inline-size: 100%; overflow-x: auto; white-space: nowrap; }
 .desk-chosen bdi { min-inline-size: 3rem; max-inline-size: 18rem; overflow: hidden; text-overflow: ellipsis; }
 
-.desk-panel { position: fixed; z-index: 19; inset-block: 3.5rem var(--desk-bar); inset-inline-end: 0; inline-size: var(--desk-panel, 26rem); padding: 1rem 1rem 0; overflow-y: auto; overscroll-behavior: contain; background: var(--paper); border-inline-start: 1px solid var(--rule); box-shadow: -0.5rem 0 1.5rem rgb(0 0 0 / 0.1); }
+.desk-panel { position: fixed; z-index: 19; inset-block: 3.5rem var(--desk-bar); inset-inline-end: 0; inline-size: var(--desk-panel, 26rem); padding: 1rem 1rem 0; overflow-y: auto; scroll-padding-block: 1rem 5rem; overscroll-behavior: contain; background: var(--paper); border-inline-start: 1px solid var(--rule); box-shadow: -0.5rem 0 1.5rem rgb(0 0 0 / 0.1); }
 .desk-panel[data-view="bring"] { inline-size: 100%; }
 .desk-panel[data-view="bring"] > * { max-inline-size: 76rem; margin-inline: auto; }
 .desk-panel h2 { margin: 0 2.5rem 0.5rem 0; font: 600 var(--size-1) / 1.25 var(--sans); }
@@ -44,6 +45,10 @@ svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 }
 @media (max-width: 60rem) {
   .desk-chosen ~ .desk-status { flex: 0 0 0; }
+  /* The faded end shows that there is more to the side. */
+  .desk-tools, .desk-chosen { padding-inline-end: 2rem; mask-image: linear-gradient(to right, black calc(100% - 2rem), transparent); }
+  :dir(rtl) > :is(.desk-tools, .desk-chosen) { mask-image: linear-gradient(to left, black calc(100% - 2rem), transparent); }
+  .desk-chosen bdi { min-inline-size: 9rem; }
   .desk-panel:not([data-view="bring"]) { inset-block: auto var(--desk-bar); inset-inline: 0; inline-size: 100%; max-block-size: 50vh; border: 0; border-block-start: 1px solid var(--rule); box-shadow: 0 -0.5rem 1.5rem rgb(0 0 0 / 0.15); }
   .desk-panel .desk-filters { flex-wrap: nowrap; overflow-x: auto; }
   .desk-panel .desk-filters label { flex: 0 0 auto; }
@@ -54,7 +59,9 @@ svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 .desk-button .unseen, .desk-panel .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .desk-button:hover:not(:disabled) { border-color: var(--ink-soft); }
 .desk-button:disabled { color: var(--ink-soft); cursor: default; }
-.desk-button[aria-disabled="true"] { opacity: 0.6; cursor: progress; }
+/* Most actions are done before the pause ends, so that the desk does not flash. */
+.desk-button { transition: opacity 0.1s; }
+.desk-button[aria-disabled="true"] { opacity: 0.6; cursor: progress; transition-delay: 0.5s; }
 .desk-saving { position: absolute; inset-block-end: 100%; inset-inline-start: 0.75rem; padding: 0.125rem 0.5rem; background: var(--lift); border-radius: 4px; font-size: var(--size-tiny); }
 .desk-button.main { color: var(--paper); background: var(--link); border-color: var(--link); font-weight: 600; }
 .desk-button.main:disabled { color: var(--ink-soft); background: var(--panel); border-color: var(--rule); }
@@ -65,7 +72,7 @@ svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 @media (pointer: coarse) { .desk-button kbd { display: none; } }
 
 .desk-row { display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem; margin-block: 0.5rem; }
-.desk-actions { position: sticky; z-index: 1; inset-block-end: 0; margin: 1rem -1rem 0; padding: 0.5rem 1rem; background: var(--paper); border-block-start: 1px solid var(--rule); }
+.desk-actions { box-shadow: 0 -0.5rem 0.75rem -0.5rem rgb(0 0 0 / 0.2); position: sticky; z-index: 1; inset-block-end: 0; margin: 1rem -1rem 0; padding: 0.5rem 1rem; background: var(--paper); border-block-start: 1px solid var(--rule); }
 .desk-facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 1rem; }
 .desk-facts > .desk-field { margin-block: 0.25rem; }
 .desk-more > summary { padding-block: 0.5rem; font-weight: 600; cursor: pointer; }

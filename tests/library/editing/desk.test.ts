@@ -6,7 +6,9 @@ import { checkLibrary } from '../../../src/library/check.ts';
 import { type Action, action } from '../../../src/library/editing/actions.ts';
 import { type Answer, type Desk, openDesk } from '../../../src/library/editing/desk.ts';
 import { problemsOf } from '../../../src/library/editing/judge.ts';
+import { keyOfQueued } from '../../../src/library/editing/queue-and-anchors.ts';
 import { readingOf } from '../../../src/markdown/readings.ts';
+import { queued } from '../../../src/model/queue.ts';
 import { valueFrom } from '../../value-from.ts';
 import { bytesIn, scratchLibrary } from './scratch-library.ts';
 
@@ -81,6 +83,9 @@ describe('act(article, action, seen)', () => {
     expect(read(folder, slow)).toContain('label: The ferry is late in winter\n');
     const argument = globSync('arguments/overlaps/*.md', { cwd: folder }).map((file) => read(folder, file));
     expect(argument.join()).toContain('title: "Reason: The ferry is late in winter"');
+    writeFileSync(join(folder, slow), read(folder, slow).replace(/^label: .*$/m, 'label: The ferry…'));
+    await act(on, 'overlaps', { do: 'edit', file: slow, fields: { statement: 'The ferry is early in winter.' } });
+    expect(read(folder, slow)).toContain('label: The ferry is early in winter\n');
     await act(on, 'overlaps', { do: 'edit', file: slow, fields: { label: 'Winter ferries' } });
     await act(on, 'overlaps', { do: 'edit', file: slow, fields: { statement: 'The ferry is never in time.' } });
     expect(read(folder, slow)).toContain('label: Winter ferries\n');
@@ -243,6 +248,62 @@ describe('act(article, action, seen)', () => {
     expect(problems.filter((one) => one.file.includes('articles/')).map(({ found }) => found)).toEqual([]);
     await on.undo();
     expect(bytesIn(folder)).toEqual(before);
+  });
+
+  it('makes the actors of a changed entry in the same action, so that one undo takes back all', async () => {
+    const { folder, desk: on } = desk();
+    const before = bytesIn(folder);
+    const made = [{ collection: 'actors', key: 'pilot', data: { name: 'The pilot', type: 'person' } }];
+    const fields = { statement: 'The pilot says one.', holder: 'pilot' };
+    await act(on, 'overlaps', { do: 'edit', file: 'claims/overlaps/nested.md', fields, made });
+    expect(read(folder, 'claims/overlaps/nested.md')).toMatch(
+      /statement: The pilot says one\.\n[\s\S]*holder: pilot\n/,
+    );
+    expect(read(folder, 'actors/pilot.md')).toContain('name: The pilot');
+    await on.undo();
+    expect(bytesIn(folder)).toEqual(before);
+  });
+
+  it('refuses to accept a draft whose holder is withdrawn', async () => {
+    const { folder, desk: on } = desk();
+    const file = 'claims/overlaps/one.md';
+    await act(on, 'overlaps', { do: 'edit', file, fields: { holder: 'treasurer' } });
+    await act(on, 'overlaps', { do: 'withdraw', files: ['actors/treasurer.md'] });
+    const refusal = { problems: [{ file, rule: 'withdrawn-reference', path: ['holder'] }] };
+    expect(await act(on, 'overlaps', { do: 'accept', files: [file] })).toMatchObject(refusal);
+    const edit = { do: 'edit', file, fields: { statement: 'Another one.' }, accept: true };
+    expect(await act(on, 'overlaps', edit)).toMatchObject(refusal);
+    expect(read(folder, file)).toContain('status: draft');
+    expect(await act(on, 'overlaps', { ...edit, fields: { holder: 'anna-berg' } })).toHaveProperty('done');
+  });
+
+  it('brings back a withdrawn claim that is made again, and names a claim that is there', async () => {
+    const { folder, desk: on } = desk();
+    const file = 'claims/overlaps/ferry-slow-winter.md';
+    await act(on, 'overlaps', NEW_CLAIM);
+    expect(await act(on, 'overlaps', NEW_CLAIM)).toMatchObject({
+      problems: [{ path: ['quote'], found: 'the edition already has this claim: “The ferry is slow in winter”' }],
+    });
+    await act(on, 'overlaps', { do: 'withdraw', files: [file] });
+    const data = { ...NEW_CLAIM.entries[0]?.data, type: 'policy' };
+    const again = { do: 'create', entries: [{ collection: 'claims', data }] };
+    expect(await act(on, 'overlaps', again)).toMatchObject({ done: 'Bring back “The ferry is slow in winter”' });
+    expect(read(folder, file)).toMatch(/^---\nstatus: reviewed\n[\s\S]*type: policy\n/);
+  });
+
+  it('deletes the chosen entry of the queue after the queue changed on disk', async () => {
+    const { folder, desk: on } = desk();
+    const file = join(folder, 'queue/overlaps.yaml');
+    const rows = ['a', 'b'].map((id) => ({ from: 'x.csv', rule: 'schema', reason: 'Wrong.', collection: 'notes', id }));
+    const rowsIn = (list: readonly unknown[]) =>
+      `waiting:\n${list.map((one) => `  - ${JSON.stringify(one)}\n`).join('')}`;
+    writeFileSync(file, rowsIn(rows));
+    const key = keyOfQueued(queued.parse(rows[1]));
+    writeFileSync(file, rowsIn([rows[1], rows[0]]));
+    await act(on, 'overlaps', { do: 'drop', key });
+    expect(readFileSync(file, 'utf8')).toContain('id: a');
+    expect(readFileSync(file, 'utf8')).not.toContain('id: b');
+    expect(await act(on, 'overlaps', { do: 'drop', key })).toMatchObject({ problems: [{ rule: 'no-entry' }] });
   });
 
   it('takes a withdrawn actor out of the cast of the article, and one undo brings back both', async () => {
