@@ -122,23 +122,44 @@ export const linkTarget: Rule = {
     return entries
       .filter(({ collection }) => collection !== 'articles' && collection !== 'guide')
       .flatMap((entry) =>
-        (entry.body.includes('](') || entry.body.includes(']:') ? linksIn(entry.body) : [])
-          .filter((address) => !/^(?:[a-z][a-z+.-]*:|\/|#)/i.test(address))
-          .flatMap((address) => {
-            const found = lostLink(address, entry.file, known);
-            const remedy = 'correct it, or remove the link and keep its words';
-            return found === undefined ? [] : [{ entry, path: [], found, remedy }];
-          }),
+        lostLinks(entry, (file) => known.has(file)).map((diagnosis) => ({ entry, path: [], ...diagnosis })),
       );
   },
 };
 
-function lostLink(address: string, file: string, known: ReadonlySet<string>): string | undefined {
+/**
+ * The relative links in the text of an entry that lead to no file of an entry.
+ * @param isKnown whether the library has a file, by its path below the content folder
+ */
+export function lostLinks(
+  { body, file }: Pick<Entry, 'body' | 'file'>,
+  isKnown: (file: string) => boolean,
+): readonly Pick<EntryProblem, 'found' | 'remedy'>[] {
+  if (!body.includes('](') && !body.includes(']:')) return [];
+  const remedy = 'correct it, or remove the link and keep its words';
+  return linksIn(body)
+    .filter((address) => !/^(?:[a-z][a-z+.-]*:|\/|#)/i.test(address))
+    .flatMap((address) => {
+      const found = lostLink(address, file, isKnown);
+      return found === undefined ? [] : [{ found, remedy }];
+    });
+}
+
+function lostLink(address: string, file: string, isKnown: (file: string) => boolean): string | undefined {
   const { pathname } = new URL(address, new URL(file, 'content:///'));
   if (!pathname.endsWith('.md')) return `a link leads to “${address}”, which is no file of an entry`;
-  return known.has(decodeURIComponent(pathname).replace(/^\//, ''))
+  return isKnown(decoded(pathname).replace(/^\//, ''))
     ? undefined
     : `a link leads to “${address}”, and no entry has this file`;
+}
+
+/** A path without percent-encoding. A mistyped path can have a % that begins no escape. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Whether a text has the form of a web or e-mail address, or of a link within the page. */
@@ -146,7 +167,7 @@ function isAddress(address: string): boolean {
   if (address.startsWith('#')) return true;
   if (!URL.canParse(address) || /\s/.test(address)) return false;
   const { protocol, hostname, pathname } = new URL(address);
-  if (protocol === 'mailto:') return /^[^@]+@[^@]+$/.test(decodeURIComponent(pathname));
+  if (protocol === 'mailto:') return /^[^@]+@[^@]+$/.test(decoded(pathname));
   const isHost = /^(?:[^.]+\.)+[^.]+$|^localhost$|^\[/.test(hostname);
   return (protocol === 'http:' || protocol === 'https:') && isHost;
 }

@@ -1,8 +1,10 @@
 // Admitted entries → the entries whose references all lead to existing entries that are not withdrawn. Other entries
 // are queued, and so are entries that refer to a queued entry.
 
+import { lostLinks } from '../check/article-rules.ts';
 import { keyOf } from '../model/collections.ts';
 import { type Corpus, isLive } from '../model/corpus.ts';
+import type { Diagnosis } from '../model/problem.ts';
 import type { Reference } from '../model/reference.ts';
 import { referencesOf } from '../model/references.ts';
 import type { Admitted, Refused } from './admission.ts';
@@ -26,14 +28,27 @@ export function withoutDangling({ admitted, refused }: Sorted, corpus: Corpus): 
       const references = referencesOf(entry);
       const lost = references.find(({ to, id }) => !to.some((collection) => ids.has(`${collection}/${id}`)));
       const isOwn = references.some(({ to, id }) => id === entry.id && to.some((one) => one === entry.collection));
-      if (lost === undefined && !isOwn) return true;
+      const [link] = lostLinks(entry, (file) => ids.has(file.replace(/\.md$/, '')) || !LINKED.test(file));
+      if (lost === undefined && !isOwn && link === undefined) return true;
       ids.delete(keyOf(entry));
-      const diagnosis = lost === undefined ? OWN_REFERENCE : unknownId(lost);
+      const diagnosis = diagnosisOf(lost, isOwn, link);
       queued.push({ path: candidate.path, ...diagnosis, candidate, data: entry.data });
       return false;
     });
   }
   return { admitted: left, refused: queued };
+}
+
+/** The files to which links are looked up here. The check looks up links to files of other collections, too. */
+const LINKED = /^(?:articles|claims|arguments|actors|schemes)\//;
+
+function diagnosisOf(
+  lost: Reference | undefined,
+  isOwn: boolean,
+  link: Pick<Diagnosis, 'found' | 'remedy'> | undefined,
+) {
+  if (lost !== undefined) return unknownId(lost);
+  return isOwn || link === undefined ? OWN_REFERENCE : { rule: 'link-target', ...link };
 }
 
 const OWN_REFERENCE = {

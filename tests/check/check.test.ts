@@ -16,11 +16,17 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
     rule: 'link-form',
     files: {
       'articles/ferry.md':
-        'title: The ferry\n---\n[a](https://a.example/b#c), [b](mailto:ann@a.example), [c](#p1), [d](http://localhost:1/), [e](htp://a.example), [f](https://nowhere), [g](mailto:ann), [h](../notes.md) and [i][j].\n\n[j]: javascript:1',
+        'title: The ferry\n---\n[a](https://a.example/b#c), [b](mailto:ann@a.example), [c](#p1), [d](http://localhost:1/), [e](htp://a.example), [f](https://nowhere), [g](mailto:ann), [k](mailto:%zz), [h](../notes.md) and [i][j].\n\n[j]: javascript:1',
     },
-    says: ['htp://a.example', 'https://nowhere', 'mailto:ann', '../notes.md', 'javascript:1'].map(
+    says: ['htp://a.example', 'https://nowhere', 'mailto:ann', 'mailto:%zz', '../notes.md', 'javascript:1'].map(
       (address) => `articles/ferry.md:1:1: a link leads to “${address}”, which is not an address; correct it`,
     ),
+  },
+  {
+    title: 'a link with a % that begins no escape',
+    rule: 'link-target',
+    files: { 'claims/ferry/poor.md': 'quote: The town is poor\n---\nAs [that](%zz.md) says.' },
+    says: ['claims/ferry/poor.md:1:1: a link leads to “%zz.md”, and no entry has this file'],
   },
   {
     title: 'a claim of no article',

@@ -97,7 +97,26 @@ const cases: readonly {
       notes: [{ quote: 'the river is wide', kind: 'term', text: `${'> '.repeat(3000)}deep` }],
       questions: [{ quote: 'the river is wide', text: '- a\n'.repeat(6000) }],
     },
-    waits: ['claims.0 characters', 'claims.1 characters', 'claims.2 characters', 'notes.0 characters', 'questions.0 characters'],
+    waits: [
+      'claims.0 characters',
+      'claims.1 characters',
+      'claims.2 characters',
+      'notes.0 characters',
+      'questions.0 characters',
+    ],
+  },
+  {
+    title: 'links to pages and files that are not there, for which a build would fail',
+    list: {
+      claims: [{ ...wide, comment: 'See [this](../a/poor.md).' }],
+      notes: [
+        { quote: 'the river is wide', kind: 'term', text: '[that](page-2.html)' },
+        { quote: 'the river is wide', kind: 'sic', text: '[that][1]\n\n[1]: ../../claims/a/none.md' },
+        { quote: 'the river is wide', kind: 'cue', text: '[that](../../claims/a/%zz.md)' },
+      ],
+    },
+    written: ['claims/a/wide.md'],
+    waits: ['notes.0 link-target', 'notes.1 link-target', 'notes.2 link-target'],
   },
   {
     title: 'an argument against itself',
