@@ -158,8 +158,8 @@ export const unusedActor: Rule = {
 };
 
 /**
- * The ids of used actors. An actor that is only in the `cast` of an article and has no mention is not used: the cast
- * may list nothing but passages that do not mean the actor.
+ * The ids of used actors. An actor that is only in the `cast` of an article and has no mention is not used, because the
+ * cast can also list passages that do not mean the actor.
  */
 function usedActors({ entries, readings }: Checked): ReadonlySet<string> {
   const mentioned = [...readings.values()].flatMap(({ mentions }) => mentions.map(({ id }) => id));

@@ -1,4 +1,5 @@
-// The readings of a library → a problem for each annotation beyond the number of marks that a page can nest.
+// The readings of a library → a problem for each annotation that a page can't mark, because too many others are on the
+// same words.
 
 import type { Reading } from '../markdown/reading.ts';
 import { MOST_NESTED } from '../markdown/wrap-annotations.ts';
@@ -9,7 +10,7 @@ export function crowdedProblems(readings: ReadonlyMap<string, Reading>): readonl
   return [...readings.values()].flatMap((reading) => crowdedIn(reading).map(crowded));
 }
 
-/** The entries whose first word lies in MOST_NESTED other entries already. */
+/** The entries whose first word is already in MOST_NESTED other entries. */
 function crowdedIn({ claims, remarks }: Reading): readonly Entry[] {
   const ranges = [...claims, ...remarks].flatMap(({ entry, ranges: own }) => own.map((range) => ({ ...range, entry })));
   const open: number[] = [];

@@ -176,8 +176,8 @@ export const withdrawnReference: Rule = {
     }
 
     /**
-     * The withdrawn entry that a reference means. Undefined if the id also belongs to a live entry that the reference
-     * may mean.
+     * The withdrawn entry that a reference means. Undefined if an entry that is not withdrawn has the same id, because
+     * the reference may mean that entry.
      */
     function withdrawnIn({ to, id }: Reference): string | undefined {
       const known = to.map((collection) => `${collection}/${id}`).filter((key) => states.has(key));

@@ -3,7 +3,7 @@
 // its conclusion. An attack is a CA-node to its target, which for an undercut is the node of an argument. Claims that
 // assert the same have an MA-node between them. Two I-nodes are never connected directly. A premise marked `as: held`
 // is the L-node of its holder; if the claim has no passage, the premise is an I-node with the text that the holder
-// holds the claim. The author's stance on a reported claim has no node in AIF.
+// holds the claim. The author's stance on a reported claim has no node in AIF and is left out.
 
 import { blockAt } from '../anchor/text-layer.ts';
 import type { Placed } from '../markdown/placed.ts';
@@ -91,7 +91,9 @@ function xaif(corpus: Corpus, editions: readonly Edition[], parts: readonly Part
   };
 }
 
-/** The names of those who made the claims and arguments: OVA keeps the analyst's name. */
+/**
+ * The names of those who made the claims and arguments. OVA, a program for AIF, keeps the analyst's name in this field.
+ */
 function makersOf(editions: readonly Edition[]): string {
   const made = editions.flatMap(({ reading, steps }) => [...reading.claims, ...steps]);
   return [...new Set(made.flatMap(({ entry }) => entry.data.creator ?? []))].join(', ');

@@ -120,7 +120,10 @@ function collection(corpus: Corpus, path: string): Json {
   };
 }
 
-/** @param path the file that contains the resource */
+/**
+ * An article as a resource, for one of the API's files.
+ * @param path the path of this file, on which the relative addresses in it depend
+ */
 function resource(corpus: Corpus, article: ArticleEntry, path: string): Json {
   const { id, data } = article;
   const { to, template } = addressesIn(path, corpus.site);
@@ -157,7 +160,7 @@ function dublinCore({ actors }: Corpus, { data }: ArticleEntry): Json {
 
 /**
  * The answer for the whole citation tree. The tree has one level, so a request for any depth gets this answer.
- * @param path the file's path
+ * @param path the path of the file with the answer
  */
 function navigation(
   { site }: Corpus,

@@ -33,7 +33,7 @@ export function editionsOf(corpus: Corpus): readonly Edition[] {
 }
 
 /**
- * The edition of an article. The last editions are cached; MOST_READINGS is their maximum number.
+ * The edition of an article. At most MOST_READINGS editions are cached.
  * @throws RangeError if the article is not in the corpus
  */
 export function editionOf(corpus: Corpus, article: string): Edition {

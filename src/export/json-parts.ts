@@ -1,13 +1,15 @@
 // A value → its JSON in parts, because the JSON of a large library can exceed V8's maximum length of a string (about
 // 0.5 GB).
 
-/** Maximum depth at which large lists are searched. In all formats, lists of entries are above this depth. */
+/**
+ * Maximum depth at which the code looks for large lists. In all formats, the lists of entries are nested less deeply.
+ */
 const DEEPEST = 4;
 
 /** Lists of up to this length are written at once, which is several times faster than member by member. */
 const FEW = 100;
 
-/** Minimum length of a part, in code units. Many small parts would be written slowly. */
+/** Minimum length of a part, in code units. Writing many small parts would take long. */
 const PART = 1 << 16;
 
 /** Yields parts. Joined, they are the text of `JSON.stringify(value, undefined, 1)` and a line break. */

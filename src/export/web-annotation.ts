@@ -194,10 +194,9 @@ function ownValue(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? ownTerms(value as Json) : value;
 }
 
-/**
- * A range of the text → its TextQuoteSelector and TextPositionSelector (W3C Web Annotation Data Model §4.2.4, §4.2.5).
- * Offsets and lengths are in Unicode code points.
- */
+// A range of the text → its TextQuoteSelector and TextPositionSelector (W3C Web Annotation Data Model §4.2.4, §4.2.5).
+// Offsets and lengths are in Unicode code points.
+
 interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;

@@ -95,7 +95,7 @@ function isHeld(title: string): boolean {
   return title.endsWith(HELD);
 }
 
-/** The key for a title, which is an id of Postil's (`ferry/too-dear`) or any words. */
+/** A title → the key of its candidate. The title is an id of Postil's (`ferry/too-dear`) or any words. */
 function keyOf(title: string): Pick<Candidate, 'key' | 'article'> {
   return /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(title) ? idParts(title) : { key: `statement ${title}` };
 }

@@ -48,7 +48,7 @@ export function filled(fields: Readonly<Record<string, unknown>>): Record<string
   );
 }
 
-/** Holders as an entry has them: one id, several, or none. */
+/** Ids of holders → the field `holder` of an entry: one id, a list of several, or undefined. */
 export function holderOf(holders: readonly string[]): string | readonly string[] | undefined {
   return holders.length > 1 ? holders : holders[0];
 }

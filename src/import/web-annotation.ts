@@ -164,10 +164,9 @@ function passageIn({ selector: selectors, state }: z.infer<typeof target>): Pass
   return { ...passage, ...(Object.keys(passage).length > 0 && textSha256 !== undefined && { textSha256 }) };
 }
 
-/**
- * A body of a Web Annotation that Postil exported → the exported entry. The body's fields are in Postil's own
- * vocabulary.
- */
+// A body of a Web Annotation that Postil exported → the exported entry. The body's fields are in Postil's own
+// vocabulary.
+
 type Json = { readonly [key: string]: unknown };
 
 const PREFIX = 'postil:';

@@ -68,8 +68,8 @@ function sizeOf(title: string): { readonly fontSize: number; readonly lineClamp:
 }
 
 /**
- * Font sizes in pixels, each with the maximum length of a title in characters, and the number of lines that fit on the
- * card.
+ * Font sizes in pixels. `upTo` is the maximum length of a title in characters; `lines` is the number of lines that fit
+ * on the card. The first size that suits the title is used.
  */
 const SMALLEST = { upTo: Number.POSITIVE_INFINITY, size: 44, lines: 6 };
 const SIZES = [{ upTo: 80, size: 80, lines: 4 }, { upTo: 150, size: 60, lines: 5 }, SMALLEST];

@@ -19,7 +19,7 @@ import { type Words, wordsOf } from '../ui/languages.ts';
 import { remarkLead } from '../ui/remarks.ts';
 import { byAuthors } from '../ui/several-authors.ts';
 
-/** @param page URL of the edition's page, absolute or relative to the text */
+/** @param page URL of the edition's page, absolute or relative to the text's own URL */
 export function editionText(reading: Reading, corpus: Corpus, page: string): string {
   const words = wordsOf(corpus.site);
   const { commonWords, editionWords, excerptWords } = words;

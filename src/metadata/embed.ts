@@ -31,7 +31,7 @@ export function heightOf(texts: readonly string[]): number {
   return FRAME + LINE * lines.reduce((sum, count) => sum + count, 0);
 }
 
-/** Height in CSS pixels of a bare page without its texts, and of a line of text. */
+/** Heights in CSS pixels: FRAME of a bare page without its texts, LINE of a line of text. */
 const FRAME = 140;
 const LINE = 28;
 

@@ -48,8 +48,8 @@ export interface SearchPart {
 }
 
 /**
- * Path of a file of fragments. The group is the first character of the file's digest. It names the script that contains
- * the file, so there are sixteen such scripts.
+ * Path of a file of fragments. The group of the pattern is the first character of the file's digest. The script that
+ * contains the file is named by this character, so there are sixteen such scripts.
  */
 const FRAGMENT = /^fragment\/[^_]+_(.)/;
 

@@ -1,5 +1,5 @@
 // The interface in German. `en.ts` explains the groups of words and where each is used. The terms of argumentation:
-// Behauptung (claim), Prämisse, Konklusion, Schluss (inference), Schema; the main claim of a text is its These.
+// Behauptung (claim), Prämisse, Konklusion, Schluss (inference), Schema; the main claim of a text is called “These”.
 
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';

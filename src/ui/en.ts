@@ -140,7 +140,7 @@ export const commonWords = {
   semicolon: '; ',
   /** The separator between a label and its text. */
   colon: ': ',
-  /** A sign that points from a word to its target, in the direction of reading: “for ▸ claim”. */
+  /** A symbol that points from a word to its target, in the direction of reading: “for ▸ claim”. */
   onward: '▸',
   notesOn: (block: string) => `Notes on ${block}`,
   linkTo: (block: string) => `Link to ${block}`,
@@ -204,7 +204,7 @@ export const teachWords = {
   presentKeys: '→ and ← lead from paragraph to paragraph, Esc ends it.',
 } as const;
 
-/** The heading of the notes, which a printed worksheet has on its last page. */
+/** The heading above the notes on the last page of a printed worksheet. */
 export const answersTitle = 'Answers';
 
 /** The line above an article that explains the underlines in the text. */
@@ -216,7 +216,7 @@ export const markKeyWords = {
     `Underlined: ${counted(main, { one: '# main point', other: 'the # main points' })} of ${claims(all)}.`,
 } as const;
 
-/** Signs of stances after a claim's number. A claim that the author makes and endorses has no sign. */
+/** Symbols of stances after a claim's number. A claim that the author makes and endorses has none. */
 export const stanceSigns: Readonly<Record<Stance, string>> = {
   endorses: '+',
   concedes: '(+)',

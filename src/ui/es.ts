@@ -1,6 +1,6 @@
 // The interface in Spanish. `en.ts` explains the groups of words and where each is used. The terms of argumentation:
-// afirmación (claim), premisa, conclusión, inferencia, esquema; the main claim of a text is its tesis. An op-ed is an
-// artículo de opinión.
+// afirmación (claim), premisa, conclusión, inferencia, esquema; the main claim of a text is called “tesis”. An op-ed is
+// an artículo de opinión.
 
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';

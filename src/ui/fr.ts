@@ -1,6 +1,6 @@
 // The interface in French. `en.ts` explains the groups of words and where each is used. The terms of argumentation:
-// affirmation (claim), prémisse, conclusion, inférence, schème; the main claim of a text is its thèse. An op-ed is a
-// tribune. A no-break space is before “:” and inside « », a narrow one before “;”, “?” and “!”.
+// affirmation (claim), prémisse, conclusion, inférence, schème; the main claim of a text is called “thèse”. An op-ed is
+// a tribune. A no-break space is before “:” and inside « », a narrow one before “;”, “?” and “!”.
 
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';

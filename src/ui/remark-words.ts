@@ -7,7 +7,7 @@ import type { Tag } from './tags.ts';
 
 /** The words for one kind of remark in one language. */
 export interface RemarkWords<D> {
-  /** One remark, before its number: `note 3`. */
+  /** The word for one remark: `note` in `note 3`. */
   readonly one: string;
   /** The name of the layer on the reading page. */
   readonly layer: string;

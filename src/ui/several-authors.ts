@@ -17,8 +17,8 @@ interface AuthorWords {
   /** The authors' stances on their own claim, as sentences. For the other stances, `sentences` is used. */
   readonly ownSentences: Readonly<Record<'endorses' | 'concedes', string>>;
   /**
-   * The words of the legend: for an own or endorsed claim, the two kinds of lines, another voice, a claim without a
-   * line.
+   * The words of the legend: for a claim that the authors make or endorse, the two kinds of lines, another voice, a
+   * claim without a line.
    */
   readonly legend: Readonly<Record<'own' | 'styles' | 'voice' | 'minor', string>>;
   readonly map: Readonly<Record<'author' | 'own' | 'stanceLegend', string>>;

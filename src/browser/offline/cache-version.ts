@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// The cache versions of the site in this browser: one cache for each build, with only the files of that build. The name
-// of its cache identifies a cache version.
+// The cache versions of the site in this browser. Each build of the site has one, a cache with only the files of that
+// build. A cache version is identified by the name of its cache.
 
 import { OFFLINE_LIST, type OfflineFile, type OfflineList, revisionOf } from '../../model/offline.ts';
 
@@ -80,8 +80,8 @@ export async function fileAt(url: string): Promise<OfflineFile | undefined> {
 }
 
 /**
- * Whether an address belongs to this site: it is in no folder, or in a folder of the site. The worker of a site at a
- * server's root also gets the requests for other sites on the server.
+ * Whether an address belongs to this site: it is directly in the site's folder, or in a subfolder with files of this
+ * build. The worker of a site at a server's root also gets the requests for other sites on the server.
  */
 export async function isOwn(url: string): Promise<boolean> {
   const [top = '', ...rest] = keyOf(url).slice(ROOT.length).split('/');

@@ -74,10 +74,9 @@ export type Activation = typeof activation;
 
 export type OpenDrawing = typeof open;
 
-/**
- * The drawing for the highlighted annotation: a thin line from passage to note, or a bracket that joins an argument's
- * claims.
- */
+// The drawing for the highlighted annotation: a thin line from passage to note, or a bracket that joins an argument's
+// claims.
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 let overlay: SVGSVGElement | undefined;

@@ -1,9 +1,12 @@
-// The drawing for a highlighted argument.
+// The bracket beside the text that joins the claims of a highlighted argument.
 
 import type { OpenDrawing } from './activation.ts';
 import { isWide, piecesOf } from './annotations.ts';
 
-/** A vertical line before the text, from the first to the last claim of an argument, with a sign at each claim. */
+/**
+ * A vertical line before the text, from the first to the last claim of an argument. Each claim has a symbol on the
+ * line: △ for a premise, ▲ for the conclusion, ✕ for the target of an attack.
+ */
 export function drawBracket(members: readonly string[], note: HTMLElement, open: OpenDrawing): void {
   const attacks = note.matches('.rebut, .undercut');
   const places = members.flatMap((id, i) => {

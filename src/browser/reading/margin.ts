@@ -47,10 +47,9 @@ function placeNotes(reading: HTMLElement, notes: readonly MarginNote[]): void {
   reading.style.setProperty('--notes-end', `${Math.max(end, ...bottoms)}px`);
 }
 
-/**
- * Boxes with preferred tops → tops without overlaps, in the same order, with the least sum of squared distances from
- * the preferred tops. The method is isotonic regression by pooling adjacent violators (Barlow et al. 1972).
- */
+// Boxes with preferred tops → tops without overlaps, in the same order, with the least sum of squared distances from
+// the preferred tops. The method is isotonic regression by pooling adjacent violators (Barlow et al. 1972).
+
 interface Box {
   /** The preferred top, in CSS pixels. */
   readonly wanted: number;

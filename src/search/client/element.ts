@@ -144,7 +144,10 @@ export class SearchElement extends HTMLElement {
     });
   }
 
-  /** Runs `show` once the filter table is loaded. Other searches can begin before that. */
+  /**
+   * Calls `show` once the filter table is loaded, or shows the failure. If another search has begun by then, does
+   * neither.
+   */
   #withTable(engine: Engine, isStale: () => boolean, show: (table: Table) => void): void {
     engine.table().then(
       (table) => isStale() || show(table),
@@ -232,10 +235,9 @@ export class SearchElement extends HTMLElement {
   }
 }
 
-/**
- * Keyboard control of a search: arrow keys move between the box and the results, Enter opens a link, Esc returns to the
- * box or closes the dialog. Typing on a result continues in the box.
- */
+// Keyboard control of a search: arrow keys move between the box and the results, Enter opens a link, Esc returns to the
+// box or closes the dialog. Typing on a result continues in the box.
+
 const RESULTS = 'a.statement, .found-passages a';
 
 function connectKeys(search: HTMLElement, input: HTMLInputElement): void {

@@ -105,7 +105,8 @@ function allButton(kind: SearchKind, count: number, { chooseKind }: Groups): HTM
   return button;
 }
 
-/** Found records → elements: title or statement, the words in the text with the hits highlighted, and the holder. */
+// Found records → elements: title or statement, the words in the text with the hits highlighted, and the holder.
+
 interface Shown {
   readonly query: Query;
   /** Relative path from this page to the site's root. */

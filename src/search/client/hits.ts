@@ -31,9 +31,9 @@ function hitsAt(pieces: readonly WordRange[], at: number, term: readonly string[
 }
 
 /**
- * Two words share a stem if their common beginning has at least `letters` letters (`apart` letters if both words
- * continue after it) and is at least the share `share` of the query's word, and if at most `ending` letters follow it
- * in each word. For example, “negotiate” and “negotiation” share a stem.
+ * Two words share a stem if they begin with the same letters. There must be at least `letters` of them (`apart` if both
+ * words have other letters after them), and they must be at least the fraction `share` of the query's word. In each
+ * word, at most `ending` letters may follow. “Negotiate” and “negotiation” share a stem.
  */
 const STEM = { letters: 4, apart: 5, share: 0.6, ending: 4 };
 

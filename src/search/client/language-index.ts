@@ -67,8 +67,8 @@ export async function openIndex(
     Promise.all(parts.map((part) => reader.read(part.folder + part.files.wasm))),
   ]);
   const kinds = lists.flatMap((list) => list.kinds.flatMap(([kind, count]) => Array<string>(count).fill(kind)));
-  // The name of a file of fragments depends on its content. If a library is joined twice, its two copies therefore have
-  // the same names.
+  // The same record in two copies of a library has the same name here: its file of fragments and its number in the
+  // file. The file's name depends only on the file's content.
   const names = (parts.length > 1 ? lists : []).flatMap(({ packs, words }) =>
     words.map((_, row) => `${packs[Math.floor(row / IN_PACK)]} ${row % IN_PACK}`),
   );
@@ -111,13 +111,13 @@ export async function openIndex(
   }
 }
 
-/** Minimum share of the total weight of the query's words that a record must have. */
+/** A record must have words of the query with at least this share of the weight of all the query's words. */
 const MOST = 0.5;
 
 /**
  * The records that have most of the query's words, the best match first.
  * @param found the results of each word
- * @param count the number of all records; a word that all records have has almost no weight
+ * @param count the number of all records. The weight of a word depends on it: a word in all records has almost none.
  */
 function mostOf(found: readonly (readonly Result[])[], count: number): readonly Result[] {
   const scores = new Map<string, Result>();

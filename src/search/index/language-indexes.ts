@@ -46,7 +46,7 @@ async function buildIndex(all: readonly SearchRecord[], language: string): Promi
   if (index === undefined) throw new Error(`The search index can't be begun: ${errors.join('; ')}`);
   for (const record of all) await addRecord(index, record, language);
   const { files } = await index.getFiles();
-  // Pagefind leaves out a record without words, whose text is only signs such as “…”.
+  // Pagefind leaves out a record without words, whose text is only symbols such as “…”.
   const indexed = indexedUrls(files);
   const records = all.filter(({ url }) => indexed.has(url));
   return { language, records, files: records.length > 0 ? withMeta(rechunk(files, language), records) : [] };

@@ -52,7 +52,7 @@ export function filterNames(corpus: Corpus): FilterNames {
   };
 }
 
-/** The actors mentioned in the words of each claim, by the claim's id. */
+/** For each claim, by its id: the actors that the words of the claim mention. */
 type Named = ReadonlyMap<string, readonly string[]>;
 
 function namedIn(readings: readonly Reading[]): Named {
