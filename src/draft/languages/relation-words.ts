@@ -36,6 +36,8 @@ export interface ReasoningWords {
    * suggests".
    */
   readonly contraryTo: RegExp;
+  /** Connectives that go on from a view more often than they attack it: "in fact", "instead". */
+  readonly corrects: RegExp;
   /**
    * Beginnings of sentences that draw a conclusion from the sentence before, with the connective inside: "The plan is
    * therefore" in "The plan is therefore dead". A group is the connective.

@@ -11,7 +11,7 @@ export const connectives: ConnectiveWords = {
   atHead: [
     [
       'conclusion',
-      /^(?:(?:and )?(?:therefore|thus|hence|consequently|accordingly)|as a (?:result|consequence)|for (?:this|that|these|all these|all of these) reasons?|it follows(?: from (?:this|that|all this))? that|(?:that|this|which) is (?:precisely |exactly )?why|in conclusion|in sum|(?:taken|put) together|so(?= (?:the|a|an|let|we|it|he|she|they|this|that|there|I|our|my|no|every|\p{Lu}))|(?:all (?:of )?this|this|that|which) (?:means|shows|suggests|proves|implies|demonstrates|tells us|explains why) that|(?:this|that) means(?= (?:the|a|an|no|we|they|it|he|she|there)\b)|it is (?:for|because of) this (?:reason )?that|from (?:this|which|all this) it follows that|the (?:conclusion|upshot|lesson) is that)\b,? ?/iu,
+      /^(?:(?:and )?(?:therefore|thus|hence|consequently|accordingly)|as a (?:result|consequence)|for (?:this|that|these|all these|all of these) reasons?|it follows(?: from (?:this|that|all this))? that|(?:that|this|which) is (?:precisely |exactly )?why|in conclusion|in sum|(?:taken|put) together|so(?= (?!far\b|much\b|many\b|long\b|too\b|little\b|be it\b)\p{L})|(?:all (?:of )?this|this|that|which) (?:means|shows|suggests|proves|implies|demonstrates|tells us|explains why) that|(?:this|that) means(?= (?:the|a|an|no|we|they|it|he|she|there)\b)|it is (?:for|because of) this (?:reason )?that|from (?:this|which|all this) it follows that|the (?:conclusion|upshot|lesson) is that)\b,? ?/iu,
     ],
     [
       'reason',
@@ -47,7 +47,7 @@ export const connectives: ConnectiveWords = {
       'i',
     ),
     new RegExp(
-      `^(?:and )?(?=(?<the>the )(?<ordinal>${NUMBERED}|final|other|next) (?:and \\w+ )?(?:${POINT}|is|was)\\b)`,
+      `^(?:and )?(?=(?<the>the )(?!last thing (?!is\b|was\b))(?<ordinal>${NUMBERED}|final|other|next) (?:and \\w+ )?(?:${POINT}|is|was)\\b)`,
       'i',
     ),
     /^(?<first>to begin with|to start with|for one thing|for a start|in the first place|one(?: (?:reason|argument|problem|advantage|aim|objection))? is that|one (?:reason|argument|problem|advantage|aim|objection) is)(?:[,:]? |,)/i,

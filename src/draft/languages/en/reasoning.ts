@@ -19,6 +19,7 @@ export const reasoning: ReasoningWords = {
     /\b(two|three|four|five|six|seven|several|some|many|a few) (?:\p{L}+ ){0,2}(?:reasons?|arguments|facts|aims|goals|problems|points|ways|things|steps|causes|advantages|benefits|dangers|risks|questions|lessons|conditions|objections|grounds|messages|effects|flaws|mistakes|myths|consequences|purposes|considerations)\b/iu,
   only: /^only\b/i,
   contraryTo: /^contrary to /i,
+  corrects: /^(?:in (?:fact|truth|reality)|instead|nonetheless|nevertheless|even so|all the same)$/i,
   concludesInside: /^[^;:]{1,60}?(?:, (therefore|then|thus|accordingly|consequently),| (therefore|thus)) (?=\S)/i,
   and: /^and$/i,
   gathers: /^(?:taken together|put together|together|all (?:of )?this|these (?:two |three )?facts)/i,

@@ -97,7 +97,7 @@ function wholeNames(sightings: readonly Sighting[], pack: LanguagePack): WholeNa
   for (const { type, name, title } of sightings) {
     if (type === 'person' && name.includes(' ')) {
       const [first = ''] = name.split(' ');
-      for (const part of new Set([name.slice(name.lastIndexOf(' ') + 1), first])) {
+      for (const part of [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title, pack) ? [first] : [])]) {
         const owners = persons.get(part) ?? new Map<string, string | undefined>();
         persons.set(part, owners.set(name, owners.get(name) ?? title));
       }
@@ -109,7 +109,15 @@ function wholeNames(sightings: readonly Sighting[], pack: LanguagePack): WholeNa
     ];
     for (const form of forms) organizations.set(form, (organizations.get(form) ?? new Set()).add(name));
   }
-  return { persons, organizations };
+  return { persons: withFirstNames(persons), organizations };
+}
+
+/** Adds the first names that only one person has, and that are nobody's surname. */
+function withFirstNames(surnames: WholeNames['persons']): WholeNames['persons'] {
+  const bearers = [...surnames.values()].flatMap((owners) => [...owners]);
+  const byFirst = Map.groupBy(new Map(bearers), ([name]) => name.split(' ', 1)[0] ?? '');
+  const own = [...byFirst].filter(([first, owners]) => owners.length === 1 && !surnames.has(first));
+  return new Map([...surnames, ...own.map(([first, owners]) => [first, new Map(owners)] as const)]);
 }
 
 /**

@@ -14,7 +14,10 @@ export function withEpithets<A extends Sighting>(
   layer: TextLayer,
   pack: LanguagePack,
 ): readonly A[] {
-  const candidates = actors.map((actor) => new Set([...formsOf(actor, pack), ...roleForms(actor, pack)]));
+  const surnames = new Set(
+    actors.flatMap(({ type, name }) => (type === 'person' ? name.slice(name.lastIndexOf(' ') + 1) : [])),
+  );
+  const candidates = actors.map((actor) => new Set([...formsOf(actor, surnames, pack), ...roleForms(actor, pack)]));
   const counts = new Map<string, number>();
   for (const forms of candidates) for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   const names = new Set(actors.flatMap(({ name, aliases, here }) => [name, ...aliases, ...here]));
@@ -32,9 +35,18 @@ function standingAlone(layer: TextLayer, names: readonly string[], forms: readon
   return new Set(findNames(layer.text, index).map(({ id }) => id));
 }
 
-function formsOf({ type, name, title }: Sighting, pack: LanguagePack): readonly string[] {
+function formsOf(
+  { type, name, title }: Sighting,
+  surnames: ReadonlySet<string>,
+  pack: LanguagePack,
+): readonly string[] {
   if (type === 'person')
-    return name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1), ...firstNames(name, title, pack)] : [];
+    return name.includes(' ')
+      ? [
+          name.slice(name.lastIndexOf(' ') + 1),
+          ...firstNames(name, title, pack).filter((first) => !surnames.has(first)),
+        ]
+      : [];
   if (type !== 'organization') return [];
   const head = headWord(name, pack) ?? smallHead(name, pack);
   return [

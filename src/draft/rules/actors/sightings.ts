@@ -86,7 +86,7 @@ function withLead(
 }
 
 /** A name with a nickname in quotation marks: "Ann “Nan” Lee". */
-const NICKNAMED = /(?<![\p{L}’'-])\p{Lu}[\p{L}.]+ [“"‘(]\p{Lu}\p{L}+[”"’)] \p{Lu}[\p{L}’-]+/gu;
+const NICKNAMED = /(?<![\p{L}’'-])\p{Lu}[\p{L}.]+ [“"‘]\p{Lu}\p{L}+[”"’] \p{Lu}[\p{L}’-]+/gu;
 
 function nicknamesIn(text: string): readonly (Range & { readonly name: string })[] {
   return [...text.matchAll(NICKNAMED)].map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }));

@@ -39,7 +39,7 @@ export function relationsToSentenceBefore(
   if (leadIn.kind === 'example' && general < i)
     return [{ kind: 'example', premise: i, aim: general, cue, rule: 'example-word', confidence: 0.7 }];
   if (leadIn.kind === 'addition') return addedPremise(relations, before, i, cue);
-  if (leadIn.kind !== 'contrast') return [];
+  if (leadIn.kind !== 'contrast' || pack.reasoning.corrects.test(cue)) return [];
   const aim = pack.reasoning.contraryTo.test(cue) ? saidBy(assertions, i, cue) : opposedBefore(assertions, before);
   if (aim === undefined) return [];
   return [{ kind: 'against', premise: i, aim, cue, rule: 'contrast-word', confidence: aim === before ? 0.65 : 0.5 }];

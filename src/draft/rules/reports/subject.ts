@@ -58,7 +58,7 @@ export function looseSubjectOf(p: Phrases, verb: VerbGroup, pack: FullPack): Sub
   for (let at = verb.first - 1; at >= 0 && verb.first - at < 14; at -= 1) {
     if (/^[;:]$/.test(p.words[at]?.text ?? '')) break;
     const noun = p.nounAt[at];
-    if (noun === undefined || pack.grammar.times.test(p.words[noun.head]?.lower ?? '')) continue;
+    if (noun === undefined || isTime(p, noun, pack)) continue;
     if (pack.grammar.none.test(p.words[noun.first]?.lower ?? '')) return { span: undefined, how: 'negated' };
     return { span: chainTo(p, noun, pack, true) ?? noun, how: verb.first - noun.last <= 2 ? 'near' : 'far' };
   }
@@ -120,10 +120,17 @@ function beforeFinite(p: Phrases, verb: VerbGroup, at: number, depth: number, pa
   if (word.text === ')') return bracketed(p, at, pack);
   const noun = p.nounAt[at];
   if (noun === undefined || noun.last !== at) return undefined;
-  if (pack.grammar.times.test(p.words[noun.head]?.lower ?? ''))
-    return beforeFinite(p, verb, beforeTime(p, noun.first - 1, pack), depth, pack);
+  if (isTime(p, noun, pack)) return beforeFinite(p, verb, beforeTime(p, noun.first - 1, pack), depth, pack);
   const chain = verb.first > 0 ? chainTo(p, noun, pack) : undefined;
   return chain && (withApposition(p, chain, pack) ?? chain);
+}
+
+/** Whether a noun phrase is a time: "last year" and "March" are, the name "Theresa May" is not. */
+function isTime({ words }: Phrases, { first, head }: NounPhrase, pack: FullPack): boolean {
+  return (
+    pack.grammar.times.test(words[head]?.lower ?? '') &&
+    words.slice(first, head).every(({ tag }) => !tag.startsWith('NNP'))
+  );
 }
 
 /** The token before words for a time: "Lee" in "Ann Lee also in March last year said". */

@@ -32,6 +32,13 @@ const cases: readonly (readonly [text: string, holder: string])[] = [
   ['Mrs. Ann Lee met Tom Pike in Hay. She said that the mill is sound.', 'Ann Lee'],
   ['Tom Pike ran the mill. He had sold it to Ann Lee. Later he said that the mill is sound.', 'Tom Pike'],
   ['The millers think that the mill is old, and fear that it will burn.', 'Millers'],
+  ['Lisa Pike met the millers in Hay. Later Lisa said that the mill is sound.', 'Lisa Pike'],
+  ['The miller Anton “Tony” Pike said that the mill is sound.', 'Anton “Tony” Pike'],
+  ['Dr. Ann Lee, one of the smiths and author of a Hay Institute report, says that the mill is sound.', 'Ann Lee'],
+  [
+    'The Hay Centers for Mill Control and Prevention said that the mill is sound.',
+    'Hay Centers for Mill Control and Prevention',
+  ],
   ['The guild has the figures. The figures show that the mill is sound.', 'author'],
 ];
 

@@ -168,6 +168,14 @@ export const reports: readonly (readonly [
   ['The smiths called the wheel “a danger”.', 'the wheel “a danger”', 'The smiths', 'reports'],
   ['The smiths voiced fears about the weight of the wheel.', 'the weight of the wheel', 'The smiths', 'reports'],
   ['The Mill Courier: “The wheel is sound.”', 'The wheel is sound', 'The Mill Courier', 'reports'],
+  ['Ann Lee also in March last year said that the wheel is sound.', 'the wheel is sound', 'Ann Lee', 'reports'],
+  [
+    'Ann Lee, one of the smiths and author of a book on mills, says that the wheel is sound.',
+    'the wheel is sound',
+    'Ann Lee',
+    'reports',
+  ],
+  ['Theresa May said that the wheel is sound.', 'the wheel is sound', 'Theresa May', 'reports'],
   ['To say that wheels turn is to forget the frost.', 'wheels turn', undefined, 'rejects'],
   ['That wheels turn by themselves is a myth.', 'wheels turn by themselves', undefined, 'rejects'],
 ];
