@@ -92,8 +92,8 @@ export function* placesOf(text: string, words: string, from = 0, index?: GramInd
 }
 
 /**
- * The run with the fewest occurrences in the text. A run that does not occur has the fewest; then the words do not
- * occur either.
+ * The run with the fewest occurrences in the text. If a run does not occur in the text, it is the result. The words do
+ * not occur then either.
  */
 function rarestOf(index: GramIndex, words: string): Gram {
   let rarest = gramAt(index, words, 0);

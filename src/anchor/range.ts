@@ -9,7 +9,7 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Number of code units in both ranges. */
+/** Number of code units that two ranges have in common. */
 export function sharedLength(a: Range, b: Range): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }

@@ -194,7 +194,7 @@ function listedIn(section: string): readonly string[] {
     .filter((name) => name !== '' && !DEGREE.test(name));
 }
 
-/** Words and signs between two names. */
+/** Words and symbols between two names. */
 const AND =
   /,? (?:and|&|und|et|och|og|en|и|та|και|και ο|و|اور|และ) |[,;،] |、|(?<=\p{sc=Hangul})[·,] ?(?=\p{sc=Hangul})/u;
 

@@ -69,7 +69,7 @@ function isAddress(word: string): boolean {
 
 /** Whether a word occurs in offices, sections and notices, but not in names: "Editor", "Published". */
 export function isNoNameWord(word: string): boolean {
-  // The word "von" in lower case is a particle of names. "Von" with a capital means "by".
+  // The word "von" in lower case is a particle of names, so it is accepted. "Von" with a capital means "by".
   return word !== 'von' && NO_NAME.has(word.toLowerCase().replace(/[.,:]$/, ''));
 }
 

@@ -104,10 +104,10 @@ function withText(labels: ReadonlyMap<Unit, Label>): ReadonlyMap<Unit, Label> {
   return new Map([...labels].map(([unit, label]) => [unit, sentences.has(unit) ? found : label]));
 }
 
-/** Minimum length of a line that may be a text without any sentence, in code units. */
+/** Minimum length, in code units, of a line that may be text if no unit is a sentence. */
 const SHORTEST_LINE = 20;
 
-/** The first lines below the title of a page that are long enough and not links. */
+/** The first run of lines below the title that are long enough to be text and have no links. */
 function linesBelowTitle(labels: readonly (readonly [Unit, Label])[]): readonly (readonly [Unit, Label])[] {
   const below = labels.slice(labels.findIndex(([, { label }]) => label === 'title') + 1);
   const isLine = ([{ text, marks = [] }, { rule }]: readonly [Unit, Label]) =>

@@ -24,7 +24,7 @@ export interface Page {
   readonly end: number;
   /** Index of the first unit of readers' comments. */
   readonly comments: number;
-  /** Index of the first footnote at the end of the text. */
+  /** Index of the first footnote at the end of the text; `proseEnd` if there is none. */
   readonly footnotes: number;
   /** Whether a line is repeated on each page of a printed text. */
   isRunningHead(text: string): boolean;

@@ -1,5 +1,5 @@
-// The metadata of a file. They come from the head of an HTML page, from the frontmatter of a Markdown file, or from
-// labeled lines at the beginning of a text.
+// The metadata of a file, from the head of an HTML page, from the frontmatter of a Markdown file, or from labeled lines
+// at the beginning of a text.
 
 import { article } from '../../model/article.ts';
 import { dateIn, dayFirstIn } from '../../text/date-in-line.ts';

@@ -1,5 +1,5 @@
 // The bytes of a text that is not UTF-8 → its encoding, if most of its letters are not Latin. The bytes are decoded in
-// each possible encoding. In the right one, the most frequent letters of a language are frequent.
+// each possible encoding. In the right one, the letters that are frequent in a language are frequent in the text.
 
 interface Candidate {
   /** A label of the Encoding Standard. */

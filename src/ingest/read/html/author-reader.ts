@@ -12,7 +12,7 @@ type Attributes = Readonly<Record<string, string>>;
  */
 const MOST = 500;
 
-/** Maximum depth of nested elements with authors. */
+/** Maximum depth of nested elements that name authors. Deeper elements are not read. */
 const MOST_OPEN = 6;
 
 /**

@@ -131,8 +131,8 @@ function layoutMarkup(block: PageBlock, index: number, places: readonly Region[]
 }
 
 /**
- * Whether a block is an item of a list and consists of a link. The list belongs to the text if other items are not
- * links.
+ * Whether a block is an item of a list that is not a list of links. Such an item belongs to the text, even if it
+ * consists of a link.
  */
 function isLinkInList({ tag }: PageBlock, index: number, { blocks }: Layout): boolean {
   return tag === 'li' && !isInLinkList(blocks, index);

@@ -8,7 +8,10 @@
 const LONGEST = 60;
 const MOST = 12;
 
-/** Maximum number of lists of classes whose words are kept. A page has the same classes on thousands of elements. */
+/**
+ * Maximum number of lists of classes whose words are kept for later calls. A page has the same classes on thousands of
+ * elements.
+ */
 const MOST_REMEMBERED = 20_000;
 
 const remembered = new Map<string, readonly string[]>();

@@ -98,7 +98,7 @@ const BETWEEN = / [|»·•:–—-]{1,2} | (?:::|<<|«) /;
 /** Separators between the parts of a title in a script without spaces between words: "标题_栏目_网站". */
 const BETWEEN_UNSPACED = /\s[|»·•:–—-]{1,2}\s|\s*[_｜|]\s*/;
 
-/** The longest part of a title, which in such scripts is the title of the text. */
+/** The longest part of a title. In a script without spaces between words, it is the title of the text. */
 function longestOf(parts: readonly string[]): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest)).trim();
 }

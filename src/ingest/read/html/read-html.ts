@@ -50,8 +50,8 @@ export function readHtml(html: string, of: 'page' | 'document'): PageText | unde
 const UNSHOWN = /<\/?(?:noscript|template)\b[^>]*>/gi;
 
 /**
- * Maximum length, in code units, of the running text that a page shows, if its text may be in elements that a browser
- * does not show.
+ * Length in code units. A page with at most this length of running text is read again with the elements that a browser
+ * does not show. The result is used if it has more than this length of additional text.
  */
 const LITTLE_TEXT = 300;
 

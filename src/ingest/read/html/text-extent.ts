@@ -22,8 +22,8 @@ const LEAST_EARLY = 2;
 const AROUND = 3;
 
 /**
- * Minimum number of paragraphs of the main text in elements of one kind. Other prose in elements of this kind is then
- * part of the text too.
+ * Minimum number of paragraphs of the main text that have the same elements around them. Other prose with these
+ * elements around it is then added to the text.
  */
 const LEAST_ALIKE = 2;
 
@@ -129,7 +129,7 @@ function withoutLines(
   return isList ? all.slice(0, last + 1) : all;
 }
 
-/** The index of the first block of running text. The title need not be known. */
+/** The index of the first block of running text. It is needed to find the title, so it does not depend on the title. */
 export function firstProse({ blocks }: Page, found: ReadonlySet<number>): number {
   return [...found].find((index) => isRunningText(blocks[index] as Page['blocks'][number])) ?? blocks.length;
 }

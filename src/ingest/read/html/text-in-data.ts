@@ -16,12 +16,15 @@ const SHORTEST = 300;
 const SAMPLES = 20;
 const SAMPLE_LENGTH = 30;
 
-/** Minimum share of the samples that the page contains, if it has the text itself. The JSON-LD is then not used. */
+/**
+ * Minimum share of the samples that are found on the page. With this share, the page has the text itself, and the text
+ * in the JSON-LD is not used.
+ */
 const ENOUGH = 0.6;
 
 /**
- * Maximum length of a page's running text, in code units, if its text may be in the data of a script. The text there
- * must be at least twice as long.
+ * Maximum length, in code units, of the running text of a page whose text is looked for in the data of its scripts. A
+ * text found there is used only if it is at least twice as long.
  */
 const LITTLE_TEXT = 1000;
 
