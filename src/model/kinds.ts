@@ -19,6 +19,9 @@ export type RemarkCollection = {
   [C in AnnotationCollection]: (typeof kinds)[C] extends { readonly isRemark: true } ? C : never;
 }[AnnotationCollection];
 
+/** The word for one entry of a kind of remark. */
+export type RemarkName = (typeof kinds)[RemarkCollection]['name'];
+
 /** The collections whose entries have no page of their own. */
 export type PagelessCollection = {
   [C in AnnotationCollection]: (typeof kinds)[C]['hasPage'] extends true ? never : C;

@@ -5,7 +5,6 @@ import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
-import type { KindName } from '../model/kinds.ts';
 import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
@@ -609,15 +608,14 @@ export const searchBoxWords = {
   keys: '↑ ↓ wählen · Enter öffnet · Esc schließt',
 } as const;
 
+export const resultKindWords = {
+  claim: 'Behauptungen',
+  article: 'Artikel',
+  argument: 'Argumente',
+  actor: 'Akteure',
+};
+
 export const searchWords = {
-  kinds: {
-    claim: 'Behauptungen',
-    article: 'Artikel',
-    argument: 'Argumente',
-    actor: 'Akteure',
-    note: 'Anmerkungen',
-    question: 'Fragen',
-  } satisfies Record<KindName | 'article' | 'actor', string>,
   filters: {
     kind: 'Art',
     holder: 'Vertreten von',

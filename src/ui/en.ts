@@ -6,7 +6,7 @@ import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
-import type { KindName } from '../model/kinds.ts';
+import type { KindName, RemarkName } from '../model/kinds.ts';
 import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
@@ -661,15 +661,15 @@ export const searchBoxWords = {
   keys: '↑ ↓ choose · Enter opens · Esc closes',
 } as const;
 
+/** The headings of the groups of search results. Those of notes and questions are in `remark-words.ts`. */
+export const resultKindWords = {
+  claim: 'Claims',
+  article: 'Articles',
+  argument: 'Arguments',
+  actor: 'Actors',
+} satisfies Record<Exclude<KindName, RemarkName> | 'article' | 'actor', string>;
+
 export const searchWords = {
-  kinds: {
-    claim: 'Claims',
-    article: 'Articles',
-    argument: 'Arguments',
-    actor: 'Actors',
-    note: 'Notes',
-    question: 'Questions',
-  } satisfies Record<KindName | 'article' | 'actor', string>,
   filters: {
     kind: 'Kind',
     holder: 'Holder',

@@ -6,7 +6,6 @@ import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
-import type { KindName } from '../model/kinds.ts';
 import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
@@ -612,15 +611,14 @@ export const searchBoxWords = {
   keys: '↑ ↓ elegir · Intro abrir · Esc cerrar',
 } as const;
 
+export const resultKindWords = {
+  claim: 'Afirmaciones',
+  article: 'Artículos',
+  argument: 'Argumentos',
+  actor: 'Actores',
+};
+
 export const searchWords = {
-  kinds: {
-    claim: 'Afirmaciones',
-    article: 'Artículos',
-    argument: 'Argumentos',
-    actor: 'Actores',
-    note: 'Notas',
-    question: 'Preguntas',
-  } satisfies Record<KindName | 'article' | 'actor', string>,
   filters: {
     kind: 'Clase',
     holder: 'Sostenido por',

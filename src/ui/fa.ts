@@ -6,7 +6,6 @@ import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
-import type { KindName } from '../model/kinds.ts';
 import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
@@ -601,15 +600,14 @@ export const searchBoxWords = {
   keys: '↑ ↓ گزینش · Enter باز کردن · Esc بستن',
 } as const;
 
+export const resultKindWords = {
+  claim: 'ادعاها',
+  article: 'مقاله‌ها',
+  argument: 'استدلال‌ها',
+  actor: 'کنشگران',
+};
+
 export const searchWords = {
-  kinds: {
-    claim: 'ادعاها',
-    article: 'مقاله‌ها',
-    argument: 'استدلال‌ها',
-    actor: 'کنشگران',
-    note: 'توضیح‌ها',
-    question: 'پرسش‌ها',
-  } satisfies Record<KindName | 'article' | 'actor', string>,
   filters: {
     kind: 'گونه',
     holder: 'صاحب ادعا',

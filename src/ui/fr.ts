@@ -6,7 +6,6 @@ import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
-import type { KindName } from '../model/kinds.ts';
 import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
@@ -609,15 +608,14 @@ export const searchBoxWords = {
   keys: '↑ ↓ choisir · Entrée ouvrir · Échap fermer',
 } as const;
 
+export const resultKindWords = {
+  claim: 'Affirmations',
+  article: 'Articles',
+  argument: 'Arguments',
+  actor: 'Acteurs',
+};
+
 export const searchWords = {
-  kinds: {
-    claim: 'Affirmations',
-    article: 'Articles',
-    argument: 'Arguments',
-    actor: 'Acteurs',
-    note: 'Notes',
-    question: 'Questions',
-  } satisfies Record<KindName | 'article' | 'actor', string>,
   filters: {
     kind: 'Genre',
     holder: 'Soutenu par',

@@ -3,7 +3,7 @@
 // in one file.
 
 import type { DataOf } from '../model/collections.ts';
-import type { RemarkCollection } from '../model/kinds.ts';
+import { type KindName, kinds, type RemarkCollection, type RemarkName, remarkCollections } from '../model/kinds.ts';
 import * as de from './de.ts';
 import * as en from './en.ts';
 import * as es from './es.ts';
@@ -20,6 +20,8 @@ type OwnWords = Translated<Omit<typeof en, 'dir'>> & { readonly dir: 'ltr' | 'rt
 export type Words = OwnWords & {
   readonly remarkWords: { readonly [C in RemarkCollection]: RemarkWords<DataOf<C>> };
   readonly formatWords: Readonly<Record<FormatId, FormatWords>>;
+  /** The headings of all groups of search results, in the order of the groups. */
+  readonly resultKinds: Readonly<Record<KindName | 'article' | 'actor', string>>;
 };
 
 /** A type with the same keys and parameters, but any texts. */
@@ -45,7 +47,19 @@ export function wordsOf(site: { readonly language: string }): Words {
 
 /** The words in the file of a language, and the language's words in the tables that have all languages. */
 function whole(tag: Tag): Words {
-  return { ...files[tag], remarkWords: inTag(remarkWords, tag), formatWords: inTag(formatWords, tag) };
+  const ofRemarks = inTag(remarkWords, tag);
+  return {
+    ...files[tag],
+    remarkWords: ofRemarks,
+    formatWords: inTag(formatWords, tag),
+    resultKinds: { ...files[tag].resultKindWords, ...headingsOf(ofRemarks) },
+  };
+}
+
+/** The headings of the groups of remarks, by the name of the kind. */
+function headingsOf(words: Words['remarkWords']) {
+  const headings = remarkCollections.map((collection) => [kinds[collection].name, words[collection].many]);
+  return Object.fromEntries(headings) as Readonly<Record<RemarkName, string>>;
 }
 
 /** A table by name and language → the same table in one language. */

@@ -6,6 +6,7 @@ import { minify } from 'terser';
 import { globSync } from 'tinyglobby';
 import { getOrMakeResult } from '../../corpus/kept-results.ts';
 import { CODE_EXTENSION, CODE_FOLDER } from '../../corpus/package-files.ts';
+import { wordsOf } from '../../ui/languages.ts';
 
 const FOLDER = join(CODE_FOLDER, 'browser');
 
@@ -65,13 +66,16 @@ export async function compactScript(script: string): Promise<string> {
   return new TextDecoder().decode(made);
 }
 
-/** Replaces `ui/browser-words.ts` in the bundle by the words of one language. */
+/** Replaces `ui/browser-words.ts` and `ui/browser-kinds.ts` in the bundle by the words of one language. */
 function wordsIn(language: string): Plugin {
   return {
     name: 'postil-words',
-    setup: ({ onResolve }) => {
+    setup: ({ onResolve, onLoad }) => {
       onResolve({ filter: /\/ui\/browser-words\.[jt]s$/ }, () => ({
         path: join(CODE_FOLDER, 'ui', language + CODE_EXTENSION),
+      }));
+      onLoad({ filter: /[\\/]ui[\\/]browser-kinds\.[jt]s$/ }, () => ({
+        contents: `export const resultKinds = ${JSON.stringify(wordsOf({ language }).resultKinds)};`,
       }));
     },
   };

@@ -3,6 +3,7 @@
 
 import { isSameWords } from '../../anchor/fold.ts';
 import { element } from '../../browser/shared/element.ts';
+import { resultKinds } from '../../ui/browser-kinds.ts';
 import { relationWords, searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { SearchKind } from '../records/record.ts';
 import { hitsIn } from './hits.ts';
@@ -10,7 +11,7 @@ import type { Hit, Match } from './language-index.ts';
 import type { Query } from './query.ts';
 
 /** The kinds in the order of their groups. */
-const KINDS = Object.keys(searchWords.kinds) as readonly SearchKind[];
+const KINDS = Object.keys(resultKinds) as readonly SearchKind[];
 
 /**
  * Number of results shown for each kind if there are several groups. More claims are shown, because readers mostly look
@@ -77,7 +78,7 @@ async function groupOf(
 ): Promise<HTMLElement> {
   const shown = matches.slice(0, most);
   const hits = await Promise.all(shown.map((match) => match.hit()));
-  const name = searchWords.kinds[kind];
+  const name = resultKinds[kind];
   const heading = element(
     'h2',
     {},
@@ -99,7 +100,7 @@ function moreButton(left: number, { showMore }: Groups): HTMLElement {
 }
 
 function allButton(kind: SearchKind, count: number, { chooseKind }: Groups): HTMLElement {
-  const textContent = searchWords.allOfKind(count, searchWords.kinds[kind]);
+  const textContent = searchWords.allOfKind(count, resultKinds[kind]);
   const button = element('button', { type: 'button', className: 'quiet', textContent });
   button.addEventListener('click', () => chooseKind(kind));
   return button;

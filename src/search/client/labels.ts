@@ -1,5 +1,6 @@
 // The id of a filter's value → its label.
 
+import { resultKinds } from '../../ui/browser-kinds.ts';
 import { searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import type { Table } from './engine.ts';
@@ -14,7 +15,7 @@ export function labelOf(names: Table['names'], filter: SearchFilterName, id: str
 function tableFor(names: Table['names'], filter: SearchFilterName): Readonly<Record<string, string>> {
   switch (filter) {
     case 'kind':
-      return searchWords.kinds;
+      return resultKinds;
     case 'stance':
       return stanceWords;
     case 'type':

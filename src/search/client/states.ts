@@ -2,6 +2,7 @@
 // the reader gets suggestions for a next step.
 
 import { element } from '../../browser/shared/element.ts';
+import { resultKinds } from '../../ui/browser-kinds.ts';
 import { searchWords } from '../../ui/browser-words.ts';
 import type { Search } from './address.ts';
 import type { Engine, Table } from './engine.ts';
@@ -64,7 +65,7 @@ const LISTED = ['claim', 'article', 'argument', 'actor'] as const;
 /** @param root relative path from this page to the site's root */
 export function failedState(root: string, again: () => void): readonly HTMLElement[] {
   const lists = LISTED.map((kind) =>
-    element('a', { href: `${root}${kind}s/index.html`, textContent: searchWords.kinds[kind] }),
+    element('a', { href: `${root}${kind}s/index.html`, textContent: resultKinds[kind] }),
   );
   const button = element('button', { type: 'button', textContent: searchWords.again });
   button.addEventListener('click', again);
