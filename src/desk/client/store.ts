@@ -95,9 +95,8 @@ class Store extends EventTarget {
     const [fields] = await textsLeft(FIELDS_OF_PAGE);
     if (fields !== undefined) {
       const { naming, pending } = fields.value as Pick<Kept, 'naming' | 'pending'>;
-      const own = this.kept;
       forgetText(fields);
-      this.update({ naming: own.naming ?? naming, pending: { ...pending, ...own.pending } });
+      this.update({ naming: this.kept.naming ?? naming, pending: { ...pending, ...this.kept.pending } });
     }
     this.changed();
   }
