@@ -52,6 +52,13 @@ export function subjectSigns(p: Phrases, verb: VerbGroup, { span, how }: Subject
   ];
 }
 
+/** The class of a verb together with the kind of its subject. A thing may show that it rained, but only people say so. */
+export function pairedSigns(verb: readonly string[], subject: readonly string[]): readonly string[] {
+  const classes = verb.filter((sign) => sign.startsWith('class '));
+  const kinds = subject.filter((sign) => sign.startsWith('subject is '));
+  return classes.flatMap((one) => kinds.map((other) => `${one} ${other}`));
+}
+
 export function contentSigns(p: Phrases, next: number, first: number, pack: FullPack): readonly string[] {
   const { words, verbs } = p;
   const opener = words[first];

@@ -8,7 +8,7 @@ import { chainFrom, type Span } from './noun-chains.ts';
 import { quotationsIn } from './quotations.ts';
 import { type Attribution, rangeOf, reportFrom } from './report.ts';
 import { passiveSaying, type Saying, sayingOf, stanceOf } from './saying.ts';
-import { contentSigns, subjectSigns } from './signs.ts';
+import { contentSigns, pairedSigns, subjectSigns } from './signs.ts';
 import { looseSubjectOf, type Subject, subjectOf } from './subject.ts';
 
 /** Maximum number of tokens between a verb and its content. */
@@ -45,13 +45,6 @@ function reportsBy(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack):
     const found = attributionOf(clause, p, subject.span, saying, kind, first, pack);
     return { ...found, signs: [...signs, ...signs.map((sign) => `${kind} ${sign}`), kind] };
   });
-}
-
-/** The class of a verb together with the kind of its subject. A thing may show that it rained, but only people say so. */
-function pairedSigns(verb: readonly string[], subject: readonly string[]): readonly string[] {
-  const classes = verb.filter((sign) => sign.startsWith('class '));
-  const kinds = subject.filter((sign) => sign.startsWith('subject is '));
-  return classes.flatMap((one) => kinds.map((other) => `${one} ${other}`));
 }
 
 /** Signs that show whether strict rules of grammar find the same content and the same subject. */
