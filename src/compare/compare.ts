@@ -112,8 +112,8 @@ function comparedArguments(
 ): Compared {
   const [own, other] = [argumentVersion(yours, pair.yours), argumentVersion(theirs, pair.theirs)];
   const isSame = premiseNames(pair.yours, names.yours) === premiseNames(pair.theirs, names.theirs);
-  // The aims are not compared. Two arguments are only paired if they are about the same claim, and only the statement
-  // of this claim may differ.
+  // The aims are not compared, because two arguments are only paired if they are about the same claim. If its
+  // statements differ, that is a difference of the claim.
   const differs = (name: string) => {
     if (name === 'premises') return !isSame;
     return name !== 'title' && name !== 'aim' && own?.values[name] !== other?.values[name];

@@ -26,7 +26,7 @@ export async function readSite(folder: string): Promise<ReadSite> {
   return readSiteText(await readIfThere(join(folder, FILE)), hasPicture);
 }
 
-/** @param hasPicture whether the folder `public` has a file */
+/** @param hasPicture whether the folder `public` has a file with this name */
 export function readSiteText(text: string, hasPicture = (_: string) => true): ReadSite {
   const read = siteFrom(text, hasPicture);
   return 'problems' in read ? { site: site.parse({}), problems: read.problems } : { site: read.value, problems: [] };

@@ -4,8 +4,8 @@
 import { endsSentence } from './prose.ts';
 
 /**
- * Minimum number of pages with a running head. Two are enough if each is at a page break, and one is next to a page
- * number alone.
+ * Minimum number of pages with a running head. Two pages are enough if the line is at a page break on each of them, and
+ * next to a line with only a page number on one.
  */
 const LEAST_PAGES = 3;
 

@@ -1,4 +1,5 @@
-// Labeled units → the blocks of the article's body, word for word: paragraphs, headings, quotes and lists.
+// Labeled units → the blocks of the article's body, word for word: paragraphs, headings, quotes, lists, tables and
+// footnotes.
 
 import type { PartLabel } from '../../model/part.ts';
 import { endsSentence } from '../../text/prose.ts';

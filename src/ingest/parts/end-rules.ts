@@ -44,7 +44,7 @@ const LONGEST_BIO = 400;
 
 /**
  * Minimum length, in code units, of the words after the author's name, in a bio that can be recognized only by this
- * name. A text with shorter words after the name is a signature.
+ * name. If fewer code units follow the name, the text is a signature.
  */
 const SHORTEST_DESCRIPTION = 12;
 

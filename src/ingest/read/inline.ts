@@ -94,7 +94,7 @@ export function sliceInline({ text, marks }: Inline, from: number, to = text.len
   return { text: text.slice(from, to), marks: inside };
 }
 
-/** All parts in one text, with the separator `between` after each part but the last. */
+/** Joins the words of all `parts` with the separator `between`. Their marks are kept. */
 export function joinInline(parts: readonly Inline[], between: string): Inline {
   let text = '';
   const marks = parts.flatMap((part, i) => {

@@ -1,4 +1,5 @@
-// Markdown with line blocks, in which Pandoc writes verse → Markdown with line breaks. Each line begins with `| `.
+// Markdown with line blocks (lines that begin with `| `), in which Pandoc writes verse → the same text with line breaks
+// of ordinary Markdown.
 
 /**
  * Two or more lines that begin with a bar. If the second is the line below the head of a table, they are a table and do

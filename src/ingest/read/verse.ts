@@ -23,7 +23,8 @@ const CAPITALS = 0.8;
 
 /**
  * Whether the lines of a plain text are verse: short lines that end within sentences.
- * @param isWrapped whether the lines could be prose that a program wrapped. Then each line must begin with a capital
+ * @param isWrapped whether the lines could be prose that a program wrapped. If so, they are verse only if each line
+ * begins with a capital
  */
 export function isVerse(run: Run, isWrapped: boolean): boolean {
   const within = run.slice(0, -1).flatMap((line, i) => {
@@ -59,8 +60,8 @@ export function isCouplet(run: Run, isBesideCouplet: boolean): boolean {
 }
 
 /**
- * Whether a line may be verse: a short line that is not an item of a list, a line of the head, a farewell or a name. In
- * a script without capitals, any short line looks like a name, so there a name is no reason against verse.
+ * Whether a line may be verse. It must be short, and must not be an item of a list, a line of the head, a farewell or a
+ * name. In a script without capitals, any short line looks like a name, so there it may be verse too.
  */
 function isShortLine(line: Line): boolean {
   const words = wordsIn(line);

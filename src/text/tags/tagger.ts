@@ -58,8 +58,8 @@ function shippedModel(): Model {
 }
 
 /**
- * The weights that are not zero. Only these are added, which is several times faster, because there are 110,000 among
- * 12 million.
+ * The weights that are not zero. Only these are added, which is several times faster, because only 110,000 of 12
+ * million weights are not zero.
  * @param all for each feature, a weight for each tag
  */
 export function sparse(all: Int8Array): Weights {

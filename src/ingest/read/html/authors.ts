@@ -91,7 +91,7 @@ function zoneOf(
   zone: 'head' | 'above' | 'foot',
 ): (block: number) => boolean {
   const start = title === undefined || title > first ? first - ABOVE_TITLE : title;
-  // A heading below the text begins a list of other texts.
+  // A heading below the text begins a list of other texts, so no name is looked for below it.
   const heading = page.blocks.findIndex(({ tag }, block) => block > last && HEADINGS.has(tag));
   const end = heading === -1 ? last + BELOW_TEXT : Math.min(heading - 1, last + BELOW_TEXT);
   if (zone === 'head') return (block) => block >= start && block <= Math.min(first + INTO_TEXT, end);

@@ -86,8 +86,8 @@ function headMarkup(words: string, places: readonly Region[], { facts }: Layout)
 }
 
 /**
- * Whether a short sentence belongs to the text, although it repeats the page's description. It does if it and all
- * blocks between it and the first paragraph are sentences in elements like those of the text.
+ * Whether a short sentence belongs to the text, although it repeats the page's description. This sentence, and each
+ * block between it and the first paragraph, must be a sentence in elements like those of the text.
  */
 function isFirstSentence(index: number, places: readonly Region[], { body, blocks, isAmongText }: Layout): boolean {
   if (places.includes('dek') || body === undefined) return false;

@@ -21,7 +21,7 @@ const READ_ALOUD = /^(?:sr-only|visually-?hidden|screen-reader-text|a11y-hidden)
 /** Classes of elements that have one line of verse each. */
 const VERSE_LINE = /^(?:(?:verse|poem|poetry|stanza)-line|line|mesra|misra|hemistich)$/;
 
-/** Whether a block element is only a line of the block around it. */
+/** Whether a block element is only a line of the block around it, as in verse. */
 export function isVerseLine(name: string, attributes: Attributes): boolean {
   return (name === 'div' || name === 'p') && classWords(attributes['class']).some((word) => VERSE_LINE.test(word));
 }

@@ -13,7 +13,10 @@ import type { Page } from './page.ts';
 /** Maximum length of a title, in code units. A longer heading is text in a large font. */
 const LONGEST = 300;
 
-/** Minimum similarity, from 0 to 1, of the title to a title in the page's head, if its element is not `h1`. */
+/**
+ * Minimum similarity, from 0 to 1, of a heading that is not an `h1` to a title in the page's head. A less similar
+ * heading is not the title.
+ */
 const LEAST_LIKENESS = 0.5;
 
 /**

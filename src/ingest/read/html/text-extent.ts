@@ -83,7 +83,7 @@ export function textExtent(
 const LEAD =
   /<header\b|(?:class="|[\s_-])(?:lead(?:-?in)?|lede|intro(?:duction)?|excerpt|standfirst|chapo|chapeau|vorspann|ingress|preamble|wrapper-summary)(?=[\s"_-])/i;
 
-/** Maximum length of a summary in such elements, in code units. */
+/** Maximum length, in code units, of a summary that only the elements around it (`LEAD`) show. */
 const LONGEST_LEAD = 350;
 
 function lengthOf({ blocks }: Page, index: number): number {

@@ -16,7 +16,8 @@ const LEAST_LINES = 5;
 const MOST_ACROSS = 1 / 3;
 
 /**
- * Minimum share of the lines of a right column that begin at the same character column. The other lines are indented.
+ * Minimum share of the lines of a right column that begin at the same character of the line. The other lines are
+ * indented.
  */
 const ONE_START = 0.6;
 
@@ -26,7 +27,10 @@ const NARROWEST = 18;
 /** Minimum width of the space between two columns, in characters. */
 const GAP = 2;
 
-/** Maximum number of columns of a page, and maximum length of a line in characters. */
+/**
+ * Maximum number of columns of a page, and maximum length of a line in characters. Further columns stay side by side. A
+ * page with a longer line is not searched for columns.
+ */
 const MOST_COLUMNS = 6;
 const LONGEST_LINE = 400;
 
