@@ -36,7 +36,7 @@ const CUT = 20;
 const LEAST_SHARE = 0.004;
 
 /** The result of a training: for each feature, a weight for each tag; and the words of the closed classes. */
-export interface Trained {
+interface Trained {
   readonly weights: Int8Array;
   readonly closed: Model['closed'];
 }

@@ -102,6 +102,7 @@ export const anyLanguage: LanguagePack = {
     persons: NO_WORDS,
     groups: NO_WORDS,
     collectives: NO_WORDS,
+    afterNoun: NEVER,
     singulars: [],
     pluralEnding: '',
     plural: NEVER,

@@ -155,6 +155,8 @@ export interface PeopleWords {
   readonly groups: ReadonlySet<string>;
   /** Nouns for organizations: "union", "board". */
   readonly collectives: ReadonlySet<string>;
+  /** The preposition after the noun of a name: "critics of the plan". */
+  readonly afterNoun: RegExp;
   /** Endings of plurals, each with the ending of the singular: "ies" and "y". */
   readonly singulars: readonly (readonly [ending: RegExp, singular: string])[];
   /** The ending that makes a plural of most nouns: "s". */

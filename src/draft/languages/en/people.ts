@@ -33,6 +33,7 @@ export const people: PeopleWords = {
    commission society club chamber league bureau department authority parliament senate cabinet church guild lobby institute university
    museum hospital school college society regulator watchdog inspectorate police`.split(/\s+/),
   ),
+  afterNoun: / of /,
   singulars: [
     [/men$/, 'man'],
     [/(?<=[^s])s$/, ''],

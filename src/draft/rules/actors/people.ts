@@ -49,7 +49,7 @@ export function typeOfName(name: string, { people }: LanguagePack): 'person' | '
   const words =
     name
       .toLowerCase()
-      .split(/ of /)[0]
+      .split(people.afterNoun)[0]
       ?.split(/[^\p{L}’']+/u) ?? [];
   if (words.some((word) => people.collectives.has(word))) return 'organization';
   return words.some((word) => people.groups.has(word)) ? 'group' : 'person';
