@@ -5,7 +5,7 @@ import { countries } from 'countries-list';
 import nationalities from 'i18n-nationality';
 
 export interface State {
-  /** The common English name of the state. The actor for the state has the same name. */
+  /** The state's common English name. The state's actor has the same name. */
   readonly name: string;
 }
 

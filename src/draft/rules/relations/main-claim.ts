@@ -1,4 +1,4 @@
-// Assertions and the title → the main claim of a text: the claim of the author that has the most points. A claim gets
+// Assertions and the title → the main claim of a text: the claim of the author with the most points. A claim gets
 // points for its position (near the beginning or the end), for words of the title, and for its wording (a
 // recommendation, a judgment, a conclusion).
 
