@@ -110,7 +110,10 @@ function assess(text: IndexedText, selector: SelectorFields, range: Range, words
   };
 }
 
-/** The similarity of the context: the mean of both sides, weighted by their lengths. */
+/**
+ * The similarity of the context: the mean of both sides, weighted by their lengths. Undefined for a selector without
+ * context.
+ */
 function contextLikeness(
   text: IndexedText,
   { prefix, suffix }: SelectorFields,

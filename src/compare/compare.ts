@@ -34,7 +34,7 @@ export interface Side {
 export interface Difference {
   /** The name by which an editor chooses the other annotator's version of the entry: `claims/war-is-unlikely`. */
   readonly id: string;
-  /** The own entry. Undefined if only the other annotator has it. */
+  /** Your entry. Undefined if only the other annotator has it. */
   readonly yours?: Side | undefined;
   readonly theirs?: Side | undefined;
   /** The fields with different values. Empty if only one annotator has the entry. */

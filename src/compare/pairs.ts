@@ -70,7 +70,7 @@ export interface ClaimNames {
 
 /**
  * The claim that an argument is about: its conclusion or target. For an undercut, it is the claim that the attacked
- * argument is about.
+ * argument is about; undefined if that argument does not exist.
  */
 export function claimAimOf(corpus: Corpus, argument: ArgumentEntry): string | undefined {
   const seen = new Set<string>();

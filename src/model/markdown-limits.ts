@@ -34,7 +34,7 @@ const INDENTATION = 2;
 
 export type Excess = Diagnosis & { readonly offset: number };
 
-/** The first line with too much markup, given by its offset in code units. */
+/** The first line with too much markup, given by its offset in code units; undefined if there is none. */
 export function excessOf(markdown: string): Excess | undefined {
   const count = { signs: 0, marks: 0, together: 0, paragraphs: 0, lines: 0 };
   let isAfterBlank = true;

@@ -5,7 +5,10 @@ import { collectionNames } from './collections.ts';
 import type { Corpus } from './corpus.ts';
 import type { Site } from './site.ts';
 
-/** The address for reporting an error on a page. If it is an e-mail address, the subject is the page's address. */
+/**
+ * The address for reporting an error on a page; undefined if `site.yaml` gives none. If it is an e-mail address, the
+ * page's address is the subject of the e-mail.
+ */
 export function reportAddress({ report }: Site, page: string): string | undefined {
   if (report === undefined) return undefined;
   const written = encodeURIComponent(page);

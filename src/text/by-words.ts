@@ -45,9 +45,9 @@ export function laterBy(line: string): LaterBy | undefined {
 }
 
 /**
- * Whether the next word begins with a capital, if these words require this. After "di", "av" and "af", which begin many
- * titles, two words must begin with capitals. `BY` can't test the capital, because its flag
- * `i` also makes `\p{Lu}` match lower case.
+ * Whether the next word begins with a capital, if the word for "by" requires this. After "di", "av" and "af", which
+ * begin many titles, two words must begin with capitals. `BY` can't test the capital, because its flag `i` also makes
+ * `\p{Lu}` match lower case.
  */
 function isCapitalAfter(line: string, by: string): boolean {
   if (/(?:by|[:：/＝])\s*$|[^\p{Script=Latin}\s]\s*$/iu.test(by)) return true;

@@ -101,7 +101,8 @@ function buddhistYear(year = ''): string {
 }
 
 /**
- * A date with the year at the end. With points, the day comes first; with slashes or hyphens, either order is possible.
+ * A date with the year at the end. With points, the day comes first. With slashes or hyphens, either order is possible,
+ * and the date is undefined if neither its numbers nor the language show the order.
  */
 function yearLast(text: string, { dayFirst }: DateCustom): string | undefined {
   const { one = '', two = '', year, mark } = YEAR_LAST.exec(text)?.groups ?? {};

@@ -198,7 +198,10 @@ function listedIn(section: string): readonly string[] {
 const AND =
   /,? (?:and|&|und|et|och|og|en|и|та|και|και ο|و|اور|และ) |[,;،] |、|(?<=\p{sc=Hangul})[·,] ?(?=\p{sc=Hangul})/u;
 
-/** The same, if these words can also be part of a name. In Hebrew and Arabic, "and" is the first letter of the name. */
+/**
+ * Words for "and" between two names, if they can also be part of a name. In Hebrew and Arabic, "and" is the first
+ * letter of the second name.
+ */
 const AND_OR_NAME = / (?:y|e|i) | (?:ו|و)(?=\p{Lo}{2,} \p{Lo})/u;
 
 /** An office between two names, such as ", a miller," in "By Ann Lee, a miller, and Ben Oak". */

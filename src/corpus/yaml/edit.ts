@@ -184,7 +184,10 @@ function isNodeWithRange(node: unknown): node is Node {
 // A list with one member per line, and its new members → the edit. A member that was in the list keeps its line and the
 // comments above it, even at a new position.
 
-/** The edit of such a list. Undefined for a list on one line, or if a member begins on the line after its dash. */
+/**
+ * The edit of a list with one member per line. Undefined for a list on one line, or if a member begins on the line
+ * after its dash.
+ */
 function listSplice(
   yaml: string,
   document: Document.Parsed,

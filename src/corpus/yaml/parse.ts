@@ -123,8 +123,8 @@ function diagnose(yaml: Document.Parsed): YamlDiagnosis | undefined {
 }
 
 /**
- * The position of an opening quotation mark that is not closed. The parser reports the error later: at the end of the
- * text, or at the next field.
+ * The problem of an opening quotation mark that is not closed, at the position of this mark. The parser reports it
+ * later: at the end of the text, or at the next field. Undefined for any other error.
  */
 function unclosedQuotation(
   yaml: Document.Parsed,

@@ -72,7 +72,7 @@ interface Place {
 
 /**
  * The range, in the text layer, of the words that a comment is about. If the words occur several times, the words
- * before them show which occurrence is meant.
+ * before them show which occurrence is meant. Undefined if the article does not contain the words.
  */
 function placeOf(comment: DocumentComment, text: string): Place | undefined {
   const [about, before] = [plainCharacters(comment.about), plainCharacters(comment.before)];

@@ -49,8 +49,8 @@ export function keepIds(texts: readonly string[], earlier: EarlierBlocks | undef
 }
 
 /**
- * For each text, the index of the earlier block that had the same words in the source. Blocks with equal words are
- * matched in their order.
+ * For each text, the index of the earlier block that had the same words in the source; undefined if there is none.
+ * Blocks with equal words are matched in their order.
  */
 function unchanged(texts: readonly string[], blocks: EarlierBlocks['blocks']): (number | undefined)[] {
   const free = new Map<string, number[]>();

@@ -20,7 +20,7 @@ export interface Inline {
 }
 
 /**
- * A Unicode noncharacter, which no text contains. It marks the edges of the marks while the words are being changed.
+ * A Unicode noncharacter, which no text contains. It shows where the marks begin and end while the words are changed.
  */
 const SIGN = '\uFDD0';
 const SIGNS = /\uFDD0/g;

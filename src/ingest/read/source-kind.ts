@@ -13,7 +13,10 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
   '.docx': 'docx',
 };
 
-/** @param ending the extension with its dot: `.txt` */
+/**
+ * @param ending the extension with its dot: `.txt`
+ * @returns undefined for an extension of files that can't be read
+ */
 export function sourceKind(ending: string): SourceKind | undefined {
   return KINDS[ending.toLowerCase()];
 }

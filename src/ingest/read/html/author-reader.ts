@@ -99,7 +99,10 @@ const NAMES_AUTHOR =
 const NO_NAME =
   /comment|avatar|image|photo|thumb|picture|icon|follow|share|social|related|popular|teaser?|card|summary-item|recirc|desc|title|role|position|(?:^|-)bio|e-?mail|twitter|tooltip|about|more|widget|sidebar|footer|reply|quote|list-item|promo|recommend/;
 
-/** `exact` if the element contains only the name. `loose` if it may also contain a date, an office and so on. */
+/**
+ * `exact` if the element contains only the name; `loose` if it may also contain a date, an office and so on; undefined
+ * if it names no author.
+ */
 function authorMarkOf(name: string, attributes: Attributes): AuthorMark | undefined {
   const { rel = '', itemprop = '', property = '', href = '' } = attributes;
   if (rel.split(' ').includes('author') || PROPERTY.test(itemprop) || PROPERTY.test(property)) return 'exact';

@@ -139,9 +139,9 @@ function isLinkInList({ tag }: PageBlock, index: number, { blocks }: Layout): bo
 }
 
 /**
- * The label of a line between the title and the text. If it is a sentence in an element like those of the text, it is
- * the first paragraph. If it is another sentence, it is a summary. If it is not a sentence, it is boilerplate, such as
- * the name of a section or a reading time.
+ * The label of a line between the title and the text. A sentence in an element like those of the text is the first
+ * paragraph. Another sentence is a summary. A line that is not a sentence is boilerplate, such as the name of a section
+ * or a reading time. A long line in a script without spaces between words is a paragraph.
  */
 function headLine(words: string, isAmongText: boolean, isDocument: boolean): Markup | undefined {
   if (isUnspaced(words) && words.length >= SHORTEST_UNSPACED)

@@ -32,7 +32,10 @@ const LEAST_CHARACTERS = 8;
  */
 const GREAT = 0.35;
 
-/** @param text the index of the first block of running text. The title can't be after it */
+/**
+ * @param text the index of the first block of running text. The title can't be after it
+ * @returns the index of the title's block; undefined if no block can be the title
+ */
 export function titleBlock(
   { blocks, head }: Page,
   places: readonly (readonly Region[])[],

@@ -82,7 +82,10 @@ const AROUND =
 /** Maximum length of a holder's name, in code units. A longer notice is a sentence about rights. */
 const LONGEST_HOLDER = 80;
 
-/** The holder's name in a copyright notice: "© 2024 The Harbor Post. All rights reserved." → "The Harbor Post". */
+/**
+ * The holder's name in a copyright notice: "© 2024 The Harbor Post. All rights reserved." → "The Harbor Post".
+ * Undefined if the notice names no holder.
+ */
 function holderInNotice(notice: unknown): string | undefined {
   const words = plainValue(notice);
   if (typeof words !== 'string' || !/©|\(c\)|copyright/i.test(words)) return undefined;

@@ -55,7 +55,10 @@ const UNSHOWN = /<\/?(?:noscript|template)\b[^>]*>/gi;
  */
 const LITTLE_TEXT = 300;
 
-/** The page. If it shows nearly no text, it is read with the elements that a browser does not show. */
+/**
+ * The page; undefined if its elements are nested too deeply. If it shows nearly no text, it is read with the elements
+ * that a browser does not show.
+ */
 function pageOf(html: string): Page | undefined {
   const page = readPage(html);
   if (page === undefined || textLength(page.blocks) > LITTLE_TEXT || !/<(?:noscript|template)\b/i.test(html))

@@ -101,7 +101,10 @@ function gapLike(usual: number, lines: readonly ReadLine[]): number | undefined 
   });
 }
 
-/** The number of characters after which each line can be cut, so that the cut is between two columns of text. */
+/**
+ * The number of characters after which each line can be cut, so that the cut is between two columns of text. Undefined
+ * if the lines have no columns.
+ */
 function gapIn(lines: readonly ReadLine[], least: number): number | undefined {
   const words = lines.slice(0, MOST_LINES).filter(({ text }) => text.trim() !== '');
   if (words.filter(({ text }) => /\S {2,}\S/.test(text)).length < least) return undefined;

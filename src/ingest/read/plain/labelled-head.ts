@@ -105,7 +105,10 @@ function labelledLine(line: Line): Labelled | undefined {
   return field === undefined ? undefined : { field, value: wordsOfField(field, value), line };
 }
 
-/** A line that continues the value of a label: in a raw e-mail, it begins with white space. */
+/**
+ * A line that continues the value of the label above it. In a raw e-mail, such a line begins with white space.
+ * Undefined for any other line.
+ */
 function continued(line: Line, last: Labelled | undefined): Labelled | undefined {
   return last?.field === 'other' && /^[ \t]+\S/.test(line.text)
     ? { field: 'other', value: wordsIn(line), line }

@@ -121,7 +121,10 @@ function goesOn(run: Run): boolean {
   });
 }
 
-/** The common width of at least three runs of two lines. A single run of two lines is not enough to find a width. */
+/**
+ * The common width of at least three runs of two lines each. Undefined if there are fewer such runs, or if they have no
+ * common width.
+ */
 function pairsWidth(runs: readonly Run[]): number | undefined {
   const pairs = runs.filter(({ length }) => length === 2);
   const width = pairs.reduce((widest, run) => Math.max(widest, widthOf(run)), 0);
