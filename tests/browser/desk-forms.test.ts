@@ -236,4 +236,30 @@ describe('a form', () => {
     await page.getByRole('button', { name: /^Save/ }).first().click();
     await expect.poll(() => desk.read('claims/overlaps/nested-anew.md')).toContain('Typed before the new id.');
   });
+
+  it('takes the type and the words of a new actor from the text, and shows the claim in the layers at once', async () => {
+    const page = await open('articles/overlaps.html');
+    const count = () => page.locator('.layers .all .count').textContent();
+    const before = Number(await count());
+    await page.getByRole('button', { name: 'New claim' }).click();
+    await page.locator('.desk-piece textarea').fill('The ferry is slow.');
+    await page.getByRole('textbox', { name: 'Statement' }).fill('The ferry is slow.');
+    await choice('type', 'fact')(page);
+    await pick('holder', 'The Mayor', '')(page);
+    await page.locator('.desk-new', { hasText: 'In the text: “The mayor”.' }).waitFor();
+    await pick('holder', 'The harbor council', '')(page);
+    await page.locator('.desk-new input[value="organization"]:checked').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: /^Save/ }).first().click();
+    await expect.poll(() => desk.has('actors/the-mayor.md')).toBe(true);
+    expect(desk.read('actors/the-mayor.md')).toContain('- The mayor\n');
+    expect(desk.read('actors/the-harbor-council.md')).toContain('type: organization\n');
+    await expect.poll(async () => Number(await count())).toBe(before + 1);
+
+    // With the review open, a click on a claim offers its connections.
+    await page.keyboard.press('r');
+    await page.locator('.desk-review').waitFor();
+    await page.locator('#claim-nested, #claim-nested-anew').first().click();
+    await page.locator('.desk-chosen').getByRole('button', { name: 'Supports …' }).click();
+    await page.locator('.desk-form').waitFor();
+  });
 });

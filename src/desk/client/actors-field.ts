@@ -71,7 +71,7 @@ export function actorsField(typed: Typed, field: string, change: (typed: Typed) 
 function newActor(name: string, type: string, choose: (type: string) => void): TemplateResult {
   const words = wordsNaming(name);
   return html`<fieldset class="desk-choice desk-new"><legend>New actor “<bdi>${name}</bdi>” is a</legend>
-    ${(schemaOf('actors', 'type').enum ?? []).map((choice) => html`<label><input type="radio" name=${`desk-type-${idFrom(name)}`} .checked=${choice === type} @change=${() => choose(choice)} /><span>${choice}</span></label>`)}
+    ${(schemaOf('actors', 'type').enum ?? []).map((choice) => html`<label><input type="radio" name=${`desk-type-${idFrom(name)}`} value=${choice} .checked=${choice === type} @change=${() => choose(choice)} /><span>${choice}</span></label>`)}
     <p class="desk-help">${words === undefined ? 'The text does not have this name. After saving, select the words that mean this actor, and press “Name of …”.' : words === name ? nothing : html`In the text: “<bdi>${words}</bdi>”.`}</p>
   </fieldset>`;
 }

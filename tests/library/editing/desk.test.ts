@@ -250,6 +250,15 @@ describe('act(article, action, seen)', () => {
     expect(bytesIn(folder)).toEqual(before);
   });
 
+  it('makes a title for an argument without one, as drafts have it', async () => {
+    const { folder, desk: on } = desk();
+    const data = { relation: 'rebut', premises: [{ claim: 'one' }], target: 'nested' };
+    const create = { do: 'create', entries: [{ collection: 'arguments', data }] };
+    expect(await act(on, 'overlaps', create)).toMatchObject({ done: 'Add argument “Against: The claim one”' });
+    const [file = ''] = globSync('arguments/overlaps/*.md', { cwd: folder });
+    expect(read(folder, file)).toContain('title: "Against: The claim one"');
+  });
+
   it('makes the actors of a changed entry in the same action, so that one undo takes back all', async () => {
     const { folder, desk: on } = desk();
     const before = bytesIn(folder);

@@ -45,12 +45,12 @@ export function isSomebody(noun: string, pack: LanguagePack): boolean {
  * The type of an actor, from the words of its name before “of”: "the police command" is an organization, "critics of the
  * plan" a group. A name without such a word is a person's.
  */
-export function typeOfName(name: string, { people }: LanguagePack): 'person' | 'organization' | 'group' {
+export function typeOfName(name: string, pack: LanguagePack): 'person' | 'organization' | 'group' {
   const words =
     name
       .toLowerCase()
       .split(people.afterNoun)[0]
       ?.split(/[^\p{L}’']+/u) ?? [];
-  if (words.some((word) => people.collectives.has(word))) return 'organization';
-  return words.some((word) => people.groups.has(word)) ? 'group' : 'person';
+  if (words.some((word) => pack.people.collectives.has(word))) return 'organization';
+  return words.some((word) => pack.people.groups.has(word) || isPeople(word, pack)) ? 'group' : 'person';
 }
