@@ -24,7 +24,8 @@ function filterBoxes(host: HTMLElement, items: readonly HTMLElement[]): readonly
   const status = element('output');
   const { boxes, shows } = facetBoxes(items, filter);
   input.addEventListener('input', filter);
-  // After Back, the browser fills the box again without an event.
+  // When a reader comes back with the Back button, the browser fills the box again without an event. So the filter is
+  // applied then, too.
   addEventListener('pageshow', filter);
   return [element('label', {}, `${listWords.filter} `, input, ' ', status), ...boxes];
 

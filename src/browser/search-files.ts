@@ -15,7 +15,7 @@ import { provideTools } from './shared/tools.ts';
 /** Maximum number of results in a file, because each result is a request. */
 const MOST = 1000;
 
-/** Time in milliseconds after which a file's temporary address ends. */
+/** Time in milliseconds for which the temporary address of a file is kept. */
 const KEPT = 60_000;
 
 async function save(format: string): Promise<void> {
@@ -42,7 +42,7 @@ function hitsOf(matches: readonly Match[]): Promise<readonly Hit[]> {
 function download(name: string, type: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   element('a', { href, download: name }).click();
-  // A browser may read the file only some time after the click.
+  // A browser may read the file only some time after the click. The address is therefore kept for a while.
   setTimeout(() => URL.revokeObjectURL(href), KEPT);
 }
 

@@ -41,7 +41,7 @@ export async function replaceFolder(
   process.once('exit', remove);
   try {
     await make(fresh);
-    // Two runs that end at the same time would mix their files.
+    // The lock is needed, because two runs that end at the same time would mix their files.
     await whileLocked(folder, { command: `npm run ${maker}` }, async () => {
       empty(folder);
       for (const name of readdirSync(fresh)) renameSync(join(fresh, name), join(folder, name));

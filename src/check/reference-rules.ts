@@ -1,4 +1,5 @@
-// Rules about references: the named entry exists, is named once, and may be named there.
+// Rules about references. The named entry must exist, must not be withdrawn, must be another entry, and must be named
+// only once in a list. An argument may only name the slots and questions of its scheme.
 
 import { type CollectionName, collections, type Entry, entriesOf, isOf, keyOf } from '../model/collections.ts';
 import { articleKeyOf, isLive, type SchemeEntry } from '../model/corpus.ts';

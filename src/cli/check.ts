@@ -1,4 +1,4 @@
-// `npm run check`: prints the problems of a library, one line each, in a form that editors can open as links. With
+// `npm run check`: prints the problems of a library, one line each, in a form that text editors can open as links. With
 // --fix, it corrects quotes that moved or changed harmlessly, and shows the changes. Exit code 0 without errors, 1 with
 // errors, 2 for a wrong call.
 

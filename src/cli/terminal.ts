@@ -121,12 +121,12 @@ function ask(field: string, before: string, options: readonly string[] | undefin
   return select({ message: `${field}:`, choices: options.map((option) => ({ value: option })), default: before });
 }
 
-/** The text of a field for an answer. Several holders are separated by commas. */
+/** A field's value → the text that the editor sees and changes. Several holders are separated by commas. */
 function asAnswer(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value ?? '');
 }
 
-/** The value for an answer. An empty answer removes the field. */
+/** The text that the editor typed → the field's value. An empty text removes the field. */
 function asValue(field: string, answer: string): unknown {
   if (answer === '') return undefined;
   return field === 'holder' && answer.includes(',') ? answer.split(/\s*,\s*/) : answer;

@@ -23,8 +23,8 @@ export function citedArticle({ corpus, reading, id }: Edition): Cited {
 }
 
 /**
- * The edition, with its annotators and version, as published on the site. `url` is the DOI, if the edition has one.
- * The address on the site is left out, because a citation gets it at its end.
+ * The edition, with its annotators and version, as published on the site. `url` is the DOI, if the edition has one. The
+ * address on the site is left out, because it is added at the end of a citation.
  */
 export function citedEdition(edition: Edition): Cited {
   const { authors, title } = citedArticle(edition);

@@ -12,7 +12,7 @@ import {
   premisesOf,
 } from '../model/corpus.ts';
 
-/** An argument with its references resolved to full ids of live entries. */
+/** An argument with its references resolved to full ids of entries that are not withdrawn. */
 export interface Step {
   readonly entry: ArgumentEntry;
   /** The ids of claims, in the order written, each once. */

@@ -205,8 +205,8 @@ function relation(edition: Edition, { entry, premises, aim }: Step): Element {
 }
 
 /**
- * The maker and the reviewer of an argument, the editor's remark and the premises marked `as: held`. They are in an
- * annotation, because a TEI relation can contain only a description.
+ * The maker and the reviewer of an argument, the editor's text about it, and the premises marked `as: held`. They are
+ * in an annotation, because a TEI relation can contain only a description.
  */
 function stepRemark(edition: Edition, { entry, premises, held }: Step): readonly Element[] {
   const target = `#${entryXmlId('argument', entry.id)}`;

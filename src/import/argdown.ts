@@ -27,9 +27,7 @@ const LOST = [
  */
 const SIGN = /^(?:===\s*$|\[[^\]"{}\n]+\]: \S|<[^<>"=/!?\n]+>: \S)/m;
 
-/**
- * Number of code units at the start of a file. A line of Argdown must be in this part, so that the file is recognized.
- */
+/** Length of the start of a file, in code units. If it has a line of Argdown, the file is recognized as Argdown. */
 const HEAD = 4000;
 
 export function isArgdown(text: string): boolean {

@@ -62,7 +62,7 @@ const FIELDS = new Map<string, z.ZodType>([
   ['certainty', certainty],
 ]);
 
-/** The parts of the file that no entry has: other attributes, and notes on lines that become no entries. */
+/** The data of the file that no entry has: other attributes, and notes on lines that become no entries. */
 function lostIn({ attributes, notes }: Lines, made: readonly (Candidate | Unusable)[]): readonly string[] {
   const kept = new Set(made.flatMap((one) => ('key' in one ? [one.key] : [])));
   const named = [...attributes.values()]

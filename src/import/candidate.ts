@@ -74,7 +74,7 @@ export interface Imported {
   readonly candidates: readonly Candidate[];
   readonly unusable: readonly Unusable[];
   readonly named?: readonly NamedPassage[];
-  /** Whether the file is an answer about a text, which may replace drafts that nobody touched. */
+  /** Whether the file is an answer about a text, which may replace drafts that nobody edited. */
   readonly isAnswer?: true;
   /** The key of the claim that the whole text argues for. */
   readonly thesis?: string;
@@ -83,6 +83,6 @@ export interface Imported {
    * In such a file, a claim of another holder without a stance gets the stance `reports`.
    */
   readonly namesAuthors?: true;
-  /** Fields of entries that the format does not have, for the user. */
+  /** Fields of entries that the format does not have. They are reported to the user. */
   readonly lost?: readonly string[];
 }

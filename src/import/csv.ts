@@ -128,8 +128,8 @@ function isTrue(cell: string | undefined): boolean {
 }
 
 /**
- * A day as a spreadsheet may have written it: `1.12.2026` → `2026-12-01`. With slashes, the day can't be distinguished
- * from the month.
+ * A day as a spreadsheet may have written it: `1.12.2026` → `2026-12-01`. A day with slashes is not changed, because
+ * either number can be the month.
  */
 function dayOf(cell: string | undefined): string | undefined {
   return cell?.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, day: string, month: string, year: string) =>

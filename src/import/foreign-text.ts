@@ -9,7 +9,7 @@ import { plainMarkdown } from '../text/plain-markdown.ts';
 
 /** @param format a media type; text of any other type than Markdown is shown as plain text */
 export function markdownFrom(text: string, format: string): string {
-  // The gate refuses a text beyond these limits, so it is not parsed here.
+  // The gate refuses a text with too much markup, so such a text is not parsed here.
   if (excessOf(text) !== undefined) return text;
   if (format !== 'text/markdown') return plainMarkdown(text);
   const root = fromMarkdown(text);

@@ -90,8 +90,8 @@ interface AdmitOptions extends ImportOptions {
 }
 
 /**
- * Writes the entries that the gate admits, and queues the others. An answer of a language model replaces drafts that nobody
- * touched.
+ * Writes the entries that the gate admits, and queues the others. An answer of a language model replaces drafts that
+ * nobody edited.
  */
 export async function admitAndWrite(
   imported: Imported,

@@ -10,8 +10,8 @@ import { failure, type Outcome } from '../model/problem.ts';
 import { slugFrom } from '../text/slug.ts';
 
 /**
- * Files whose names in the template lack the first dot, because npm would leave `.gitignore` and the folders out of a
- * package or interpret them as its own.
+ * Files whose names in the template lack the first dot. With the dot, npm would leave `.gitignore` and the folders out
+ * of the package, or follow their rules itself.
  */
 const RENAMED: readonly (readonly [from: RegExp, to: string])[] = [
   [/^(gitignore)$/, '.$1'],

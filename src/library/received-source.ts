@@ -168,7 +168,7 @@ interface ReadingPool {
   stop(): Promise<void>;
 }
 
-/** Plain data, so that it can be sent to a thread. */
+/** A file to read, as plain data that can be sent to a thread. */
 interface Job {
   readonly bytes: Uint8Array;
   readonly file: string;

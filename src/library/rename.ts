@@ -61,7 +61,7 @@ export async function planArticleRename(folder: string, from: string, to: string
   };
 }
 
-/** The plan of a rename that was done before. */
+/** The plan of a rename that was done before: nothing is left to write. */
 const DONE: Renaming = { writes: [], removals: [] };
 
 /** The files of the article's new id that exist already: their bytes by path. */

@@ -122,8 +122,8 @@ export function libraryData(site: Site): LinkedData {
 }
 
 /**
- * Types in schema.org. No type fits an unorganized group, such as "the public". States are organizations, because they
- * act.
+ * Types in schema.org. An unorganized group, such as "the public", has no type there, and gets the type of
+ * organizations. States are organizations, because they act.
  */
 const TYPES: Readonly<Record<ActorType, string>> = {
   person: 'Person',

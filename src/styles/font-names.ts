@@ -1,4 +1,4 @@
-// The names in a font file, and their change. A changed font may not have a reserved name (SIL Open Font License, 3).
+// Reads and replaces the names in a font file. A changed font may not have a reserved name (SIL Open Font License, 3).
 
 /** A text in the `name` table of a font. */
 export interface FontName {

@@ -365,7 +365,7 @@ export const argumentWords = {
   unstated: 'unstated',
   editorial: 'link supplied by the editors',
   editorialSentence: 'The text does not state this inference; the editors supply it.',
-  /** The words with a premise that counts as its holder's view, whether or not the premise is true. */
+  /** The words beside a premise that counts as its holder's view, whether or not the premise is true. */
   asHeld: 'as held',
   heldStatement: (names: string, statement: string) => `As held by ${names}: ${statement}`,
   asHeldBy: (names: string) => `counts as held by ${names}, whether or not it is true`,

@@ -21,8 +21,8 @@ const OWN = `postil ${ROOT} `;
 export const CACHE_VERSION = `${OWN}${SHELL.find(({ url }) => url === OFFLINE_LIST)?.revision}`;
 
 /**
- * A header of a cached file, with the file's revision. The next cache version copies unchanged files instead of loading
- * them again.
+ * A header of a cached file, with the file's revision. By it, the next cache version recognizes unchanged files, and
+ * copies them instead of loading them again.
  */
 const REVISION = 'x-postil-revision';
 

@@ -20,7 +20,7 @@ const NOTES = `postil-notes ${ROOT}`;
 
 /** Removes the worker and everything that it has cached. The server answers from the next page on. */
 export async function leave(): Promise<void> {
-  // The caches come first, because the browser may end a worker without a registration at any time.
+  // The caches are deleted first, because the browser may end a worker without a registration at any time.
   await Promise.all([...(await otherCacheVersions()), CACHE_VERSION, NOTES].map((name) => caches.delete(name)));
   await self.registration.unregister();
 }

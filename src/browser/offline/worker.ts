@@ -21,7 +21,7 @@ self.addEventListener('fetch', (event) => {
   if (isPage(event)) event.waitUntil(leaveIfGone().catch(ignore));
 });
 
-/** Milliseconds between two requests for the worker's own file. */
+/** Minimum pause in milliseconds between two requests for the worker's own file. */
 const INTERVAL = 10_000;
 
 let lastAsked = 0;

@@ -24,8 +24,8 @@ export function showLinkedAnnotation(activation: Activation): void {
 }
 
 /**
- * The annotation for a fragment, which may be its id, a former id (`data-now` has the current one), or the id of its
- * note.
+ * The annotation that a fragment names: by the annotation's id, by a former id (`data-now` has the current one), or by
+ * the id of the note.
  */
 function annotationAt(written: string): string {
   const id = document.getElementById(written)?.dataset['now'] ?? written;

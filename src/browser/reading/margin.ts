@@ -38,7 +38,7 @@ function placeNotes(reading: HTMLElement, notes: readonly MarginNote[]): void {
   const { tops, end } = stack(
     shown.map(({ note, passage }) => ({
       wanted: passage.getBoundingClientRect().top - origin,
-      // An unfolded note lies over the notes after it, which stay at their passages.
+      // An unfolded note lies over the notes after it, so its height is taken as if it was folded.
       height: (note.querySelector<HTMLElement>('[open] > summary') ?? note).offsetHeight,
     })),
   );

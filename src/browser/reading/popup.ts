@@ -14,7 +14,7 @@ export function openPopup(box: HTMLElement, words: readonly Element[], x: number
   popup = box;
   changedOver(removePopup, true);
   document.body.append(box);
-  // On a phone, the style sheet places the card at the bottom of the screen.
+  // On a phone, the style sheet places the card at the bottom of the screen, so it gets no position here.
   if (getComputedStyle(box).position === 'fixed') return;
   const { width, height } = box.getBoundingClientRect();
   const lines = words.flatMap((piece) => [...piece.getClientRects()]);

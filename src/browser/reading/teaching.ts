@@ -10,7 +10,7 @@ export function connectTeaching(): void {
   connectPrinting();
   const menu = document.querySelector<HTMLDetailsElement>('.teach');
   const load = () => void loadSheet(menu?.querySelector('template'));
-  // The menu may already be open: the click that opened it may have loaded this script.
+  // The click that opened the menu may have loaded this script. Then the style sheet is loaded at once.
   if (menu?.open) load();
   else menu?.addEventListener('toggle', load, { once: true });
 }

@@ -145,7 +145,7 @@ const settings = {
   // Renders four pages at once, so that some are written to disk while others are rendered.
   build: { format: 'preserve', concurrency: 4 },
   devToolbar: { enabled: false },
-  // With this setting, editors that have Astro's extension complete and check the frontmatter of entries.
+  // With this setting, text editors with Astro's extension complete and check the frontmatter of entries.
   experimental: { contentIntellisense: true },
 } as const;
 
@@ -167,7 +167,7 @@ async function hasGuide(): Promise<boolean> {
 
 /** Starts the layout of all maps in a thread, so that each map is ready when its page is rendered. */
 function layOutAhead(corpus: Corpus): void {
-  // The page that shows the map reports a failure.
+  // A failure is ignored here, because the page that shows the map reports it.
   for (const article of corpus.articles.keys())
     for (const make of [mapsOf, overviewMapOf, wholeMapOf]) make(corpus, article).catch(() => {});
 }

@@ -9,7 +9,10 @@ import type { Checked, Overlay } from './live-check.ts';
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 type Logger = { readonly warn: (text: string) => void };
 
-/** Pause in milliseconds after the last change before pages are reloaded. Editors and git write several files in a row. */
+/**
+ * Pause in milliseconds after the last change before pages are reloaded. Text editors and git write several files in a
+ * row.
+ */
 const SETTLE = 60;
 
 /** Pause in milliseconds between a reload and the check of the library, so that the page appears first. */
@@ -64,7 +67,10 @@ function forgetPages({ environments }: DevServer): void {
     if (environment.name !== 'client') environment.hot.send('astro:content-changed', {});
 }
 
-/** Starts a thread for checks. A check of a hundred articles takes a second, and pages must be shown in this time. */
+/**
+ * Starts a thread for checks. A check of a hundred articles takes a second, and the server must answer requests during
+ * it.
+ */
 function startChecker(folder: string, logger: Logger, show: (checked: Checked) => void) {
   const pool = new Tinypool({
     filename: new URL('./live-check.ts', import.meta.url).href,

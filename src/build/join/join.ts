@@ -18,7 +18,7 @@ import { writeWorker } from '../offline/write-worker.ts';
 /** A built library and the name of its folder in the joined site. */
 export interface Part extends LibraryPart {
   readonly name: string;
-  /** The name as a part of an address, percent-encoded. */
+  /** The folder's name as it is written in URLs, percent-encoded. */
   readonly url: string;
   readonly dist: string;
 }
@@ -147,7 +147,8 @@ function line({ url, title }: Part, actor: PartActor, partWords: Words['partWord
   return `<li><a class="statement" href="../../${url}/actors/${actor.id}.html">${escapeMarkup(title)}</a> <span class="voice">${partWords.counts(actor.held, actor.named)}</span></li>`;
 }
 
-/** The parts of a joined library → its pages at the top, in the frame of the first part's search page. */
+// The parts of a joined library → its pages at the top, in the frame of the first part's search page.
+
 interface Content {
   readonly title: string;
   readonly main: string;
@@ -156,7 +157,10 @@ interface Content {
 const HEADER = /<header class="site-header">.*?<\/header>/s;
 const MAIN = /<main id="main">.*?<\/main>/s;
 const TITLE = /<title>.*?<\/title>/s;
-/** Elements of the frame that belong to one part only: the footer, links for browsers without scripts, metadata. */
+/**
+ * Elements of the frame that belong to one part only, and are removed: the footer, links for browsers without scripts,
+ * metadata.
+ */
 const OWN = [
   /<(footer) class="site-footer">.*?<\/\1>/gs,
   /<(noscript)>.*?<\/\1>/gs,

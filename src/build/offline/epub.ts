@@ -66,8 +66,8 @@ function fileOfIds(chapters: readonly Chapter[]): ReadonlyMap<string, string> {
       .flatMap((element) => [element, ...findAll(element, () => true)])
       .flatMap(({ attribs: { id } }) => (id === undefined ? [] : [[id, file] as const])),
   );
-  // The first file with an id wins. The text comes before the maps, and a box of a map has the same id as the passage
-  // that it links to.
+  // If several files have the same id, the first file is used. The text comes before the maps, and a box of a map has
+  // the same id as the passage that it links to.
   return new Map(ids.toReversed());
 }
 

@@ -126,7 +126,10 @@ function stylesOf(dist: string, parts: readonly PageTree[]): string {
     .join('\n');
 }
 
-/** Adds the security policy and the styles after the encoding. A policy applies only to elements that follow it. */
+/**
+ * Adds the security policy and the styles after the element that declares the encoding. A policy applies only to
+ * elements that follow it.
+ */
 function writeHead(tree: Tree, css: string): void {
   const head = find(tree, ({ name }) => name === 'head');
   const first = head && find(head, ({ name, attribs }) => name === 'meta' && attribs['charset'] !== undefined);

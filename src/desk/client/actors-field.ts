@@ -77,8 +77,8 @@ function newActor(name: string, type: string, choose: (type: string) => void): T
 }
 
 /**
- * The words of the text that have a name, perhaps with other capitals: `Police command` → `police command`. Undefined if
- * the text does not have them.
+ * A name as the text writes it, perhaps with other capitals: `Police command` → `police command`. Undefined if the text
+ * does not have it.
  */
 export function wordsNaming(name: string): string | undefined {
   const text = store.edition?.text ?? '';
@@ -87,7 +87,10 @@ export function wordsNaming(name: string): string | undefined {
   return at < 0 ? undefined : text.slice(at, at + name.length);
 }
 
-/** The id of a new actor, if no other actor has this id: `Jane O’Neill` → `jane-oneill`. The server checks the id again. */
+/**
+ * The id that a new actor with this name gets, unless another actor has it: `Jane O’Neill` → `jane-oneill`. The server
+ * checks the id again.
+ */
 export function idFrom(name: string): string {
   const plain = name
     .normalize('NFKD')

@@ -66,7 +66,6 @@ export function connectFrom({ slug }: EntryView, relation: RelationName, other?:
   store.say(other === undefined ? `Click ${claim}, or choose it below.` : 'Check the relation, then save.');
 }
 
-/** The place where a claim can be clicked on this page. */
 function where(): string {
   return isMapPage() ? 'on the map' : 'in the text';
 }
@@ -109,7 +108,7 @@ export function takeClicked({ collection, slug }: EntryView): void {
   const isAim = typed.fields[field] === undefined && (collection === 'arguments') === wantsArgument;
   if (isAim) {
     put(typed, { [field]: slug });
-    // On a small screen, the field is below the visible part of the panel.
+    // On a small screen, the field is below the visible part of the panel, so it is scrolled into view.
     requestAnimationFrame(() => document.querySelector('.desk-aim-field')?.scrollIntoView({ block: 'center' }));
   } else if (collection === 'claims' && !premisesOf(typed).some(({ claim }) => claim === slug))
     put(typed, { premises: [...premisesOf(typed), { claim: slug }] });
@@ -247,7 +246,7 @@ function schemeFields(typed: Typed): TemplateResult {
     <p class="desk-help">${problemsAt('scheme')} ${problemsAt('questions')}</p></div>`;
 }
 
-/** The meaning of the status of a critical question. */
+/** The text that explains each status of a critical question. */
 const STATUSES: Readonly<Record<string, string>> = {
   '': 'not looked at',
   open: 'open: the text does not answer it',

@@ -15,7 +15,7 @@ const state: { compared: ComparisonView | undefined; problems: readonly ProblemV
   isAsking: false,
 };
 
-/** Compares with the folder or file that was named last. */
+/** Compares the edition with the folder or file that was named last. */
 export async function compareNow(): Promise<void> {
   const { article } = store;
   const from = store.kept.compareWith ?? '';

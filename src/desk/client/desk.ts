@@ -255,7 +255,7 @@ function leaveText(): void {
 function chosenTools(entry: EntryView): TemplateResult {
   const { collection, number } = entry;
   const name = `${collection.slice(0, -1)}${number === undefined ? '' : ` ${number}`}`;
-  // In the review, the keys act on the draft of the panel.
+  // In the review, the keys act on the draft in the panel, so these buttons have no keys then.
   const keyOf = (key: string) => (store.kept.view === 'review' ? '' : key);
   const connect = (text: string, relation: RelationName, key: string) => {
     const press = () => {

@@ -33,7 +33,7 @@ export interface Kept {
   readonly compareWith?: string | undefined;
   /** The selected words that are to name an actor. */
   readonly naming?: Selector | undefined;
-  /** Text and choices in fields outside the forms that no action has used yet, by the ids of the fields. */
+  /** Text and choices that no action has used yet, in fields outside the forms. By the ids of the fields. */
   readonly pending?: Typed['pending'];
 }
 

@@ -158,7 +158,7 @@ function keydown(event: KeyboardEvent): void {
     use();
     held = [...held, pressed];
   } else if (store.isBusy && field?.closest('.desk-form') && key !== 'tab') {
-    // Text typed during the saving would be lost when the form closes.
+    // Text typed during the saving would be lost when the form closes, so such keys are ignored.
     event.preventDefault();
   } else if (isOurs && press(pressed)) use();
 }

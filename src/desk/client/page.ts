@@ -78,6 +78,7 @@ function scrollToSee(range: Range, tries = TRIES): void {
   const isStill = isCorrection || matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollTo({ top: scrollY + top - free / 3, behavior: isStill ? 'instant' : 'smooth' });
   // Parts of the page that were never drawn have guessed heights, so the passage can be elsewhere after the scrolling.
+  // Then it is scrolled to again.
   correction = new AbortController();
   if (tries > 0)
     document.addEventListener('scrollend', () => scrollToSee(range, tries - 1), {
@@ -89,7 +90,7 @@ function scrollToSee(range: Range, tries = TRIES): void {
 /** Maximum number of corrections after scrolling. */
 const TRIES = 2;
 
-/** Ends the wait for a correction, because another passage is shown now. */
+/** Cancels the next correction when another passage is shown. */
 let correction: AbortController | undefined;
 
 /** The height of the bar at the top of the page, in CSS pixels; also the minimum distance from the desk. */
@@ -152,7 +153,7 @@ export async function refreshPage(): Promise<boolean> {
   const response = await fetch(location.pathname, { headers: { accept: 'text/html' } });
   if (!response.ok) return false;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
-  // A later request was started, and its content is newer.
+  // A later request has been started. Its content is newer, so this content is not used.
   if (turn !== reading) return true;
   const [own, other] = [document, fresh].map((page) => page.querySelector('postil-reader'));
   if (!own || !other) return replaceMain(fresh);

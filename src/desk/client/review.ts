@@ -106,7 +106,7 @@ async function decide(way: 'accept' | 'withdraw'): Promise<void> {
   const drafts = filtered();
   const entry = currentDraft();
   if (entry === undefined) return;
-  // If the article were withdrawn, its whole edition would be withdrawn too.
+  // Withdrawing the article would withdraw its whole edition, so it is refused.
   if (way === 'withdraw' && entry.collection === 'articles')
     return store.say('The facts of the text cannot be withdrawn. Edit or accept them.');
   const at = drafts.indexOf(entry);

@@ -49,7 +49,7 @@ export function rememberEditor(name: string): void {
 export async function ask<T>(path: string, body: unknown): Promise<T> {
   const answer = await send(path, body);
   if (answer.status !== 401) return (await answer.json()) as T;
-  // The server was restarted, so it has a new token.
+  // The server was restarted and has a new token, so the session is requested again.
   session = undefined;
   return (await (await send(path, body)).json()) as T;
 }
@@ -87,8 +87,8 @@ export async function onContentChange(changed: () => void, isLeaving = () => fal
   const hot = vite.createHotContext('/desk/desk.js');
   hot.on('postil:content', changed);
   hot.on('vite:beforeFullReload', (payload) => {
-    // When a file of content is added, Astro would reload the page. The desk shows the new content instead, so that typed
-    // text is not lost. Only the report of an error needs a reload to disappear.
+    // When a file of content is added, Astro would reload the page. The desk shows the new content instead, so that
+    // typed text is not lost. Only an error that covers the page needs a reload, because nothing else removes it.
     const isOfPage = payload.path !== undefined && payload.path !== '*';
     if (!isLeaving() && (isOfPage || document.querySelector('vite-error-overlay') !== null)) return;
     payload.path = '/desk/no-page.html';

@@ -22,7 +22,7 @@ class Store extends EventTarget {
   /** The language model that the server is configured to use. */
   model: SessionView['model'];
   message = '';
-  /** Unsaved forms of this page: from tabs that are closed now, or replaced by another form. */
+  /** Unsaved forms of this page: forms of tabs that are closed now, and forms that another form has replaced. */
   left: readonly LeftText[] = [];
   problems: readonly ProblemView[] = [];
   advice: readonly ProblemView[] = [];
@@ -195,7 +195,7 @@ class Store extends EventTarget {
   }
 
   /**
-   * @param seen digests of files that were seen earlier than the page's edition: those of an open form
+   * @param seen digests of the files of an open form, which were read earlier than the page's edition
    * @returns whether the action was done
    */
   async act(action: Action, seen: Readonly<Record<string, string>> = {}): Promise<boolean> {
@@ -278,7 +278,8 @@ class Store extends EventTarget {
     await this.load();
     try {
       const isShown = await refreshPage();
-      // The answer to “Make the article” may have arrived in the meantime; then another page is being opened.
+      // The answer to “Make the article” may have arrived in the meantime. Then another page is being opened, so this
+      // page is not reloaded.
       if (!isShown && this.kept.view === undefined && !this.isLeaving) location.reload();
     } catch {
       // The server stopped in the meantime; the next request reports this.

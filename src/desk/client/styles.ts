@@ -59,7 +59,7 @@ svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 .desk-button .unseen, .desk-panel .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .desk-button:hover:not(:disabled) { border-color: var(--ink-soft); }
 .desk-button:disabled { color: var(--ink-soft); cursor: default; }
-/* Most actions are done before the pause ends, so that the desk does not flash. */
+/* A button becomes pale only after a pause. Most actions are done by then, so the desk does not flash. */
 .desk-button { transition: opacity 0.1s; }
 .desk-button[aria-disabled="true"] { opacity: 0.6; cursor: progress; transition-delay: 0.5s; }
 .desk-saving { position: absolute; inset-block-end: 100%; inset-inline-start: 0.75rem; padding: 0.125rem 0.5rem; background: var(--lift); border-radius: 4px; font-size: var(--size-tiny); }

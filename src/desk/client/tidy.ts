@@ -170,7 +170,7 @@ const NAME = 'desk-name';
 const SCOPE = 'desk-scope';
 const NAME_FIELDS = [NAME, SCOPE];
 
-/** Where the words name the actor, as chosen in the form. */
+/** The choice in the form: in which passages the words name the actor. */
 function scope(): string {
   return store.pending(SCOPE) ?? 'text';
 }

@@ -14,7 +14,7 @@ export interface Typed {
    * since then, the form shows both versions, even if the page has already read the new one.
    */
   readonly base?: Base | undefined;
-  /** The queued entry that the form corrects: its number in the queue, its id, and the reason why it is queued. */
+  /** The queued entry that the form corrects: its key, its id, and the reason why it is queued. */
   readonly queued?: { readonly key: string; readonly id: string | undefined; readonly reason: string } | undefined;
   /** The frontmatter without the passage. A list of words has the lines as typed. */
   readonly fields: Readonly<Record<string, unknown>>;

@@ -9,8 +9,8 @@ import { endNaming, openNaming } from './tidy.ts';
 import type { Typed } from './typed.ts';
 
 /**
- * The buttons for one unsaved work: a form that was closed, selected words that are to name an actor, or a form of a
- * closed tab.
+ * The buttons for unsaved work. The first of these is shown: a form that was closed, selected words that are to name an
+ * actor, a form of a closed tab.
  */
 export function unsavedTools(): TemplateResult | typeof nothing {
   const { kept, left } = store;

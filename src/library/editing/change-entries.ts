@@ -48,8 +48,8 @@ interface Labels {
 }
 
 /**
- * The new label of a claim whose statement an edit changes. Undefined if the label stays: the edit changes it itself,
- * or it was not made of the first words of the old statement.
+ * The new label of a claim whose statement an edit changes. Undefined if the editor typed a label, or if the old label
+ * was not made of the first words of the old statement.
  */
 function newLabel({ data }: Entry, { label, statement }: EntryEdit['fields']): Labels | undefined {
   if (!('statement' in data) || label !== undefined || typeof statement !== 'string') return undefined;
@@ -61,8 +61,8 @@ function newLabel({ data }: Entry, { label, statement }: EntryEdit['fields']): L
 }
 
 /**
- * The files of the arguments whose titles end with the old label, with the new label in its place. Drafted titles end
- * so: “Reason: the mill is sound”.
+ * The files of the arguments whose titles end with the old label, with the new label in its place. Drafted titles have
+ * this form: “Reason: the mill is sound”.
  */
 function retitled({ entries, files }: OpenEdition, { from, to }: Labels): readonly PlannedFile[] {
   return entries.flatMap(({ file, data }) => {

@@ -10,7 +10,8 @@ import { articleOf, slugOf } from '../../model/corpus.ts';
 
 /**
  * The entries whose path or text contains one of the ids. Only these entries are parsed, because parsing YAML takes
- * most of the time. The files of an article name their own annotations without the article's id.
+ * most of the time. The files of an article name their own annotations without the article's id, so in these files the
+ * slug alone is looked for, too.
  */
 export async function entriesWith(folder: string, ids: readonly string[]): Promise<readonly Entry[]> {
   const files = await Promise.all(
@@ -40,8 +41,8 @@ function articleIn(file: string): string | undefined {
 }
 
 /**
- * Texts that were read before, by path. A text is read again only if its file changed. Asking for the change takes a
- * third of the time of reading.
+ * Texts that were read before, by path. A text is read again only if its file changed. Asking whether it changed takes
+ * a third of the time of reading it.
  */
 const known = new Map<string, { readonly stamp: string; readonly text: string }>();
 

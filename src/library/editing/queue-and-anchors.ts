@@ -17,8 +17,8 @@ import type { OpenEdition } from './open-edition.ts';
 import type { EditPlan, PlannedFile } from './plan.ts';
 
 /**
- * The key of a queued entry: a digest of all its fields. A position in the queue would not do: after the queue changed
- * on disk, it would mean another entry.
+ * The key of a queued entry: a digest of all its fields. Its position in the queue is no key, because that position
+ * belongs to another entry after the queue changed on disk.
  */
 export function keyOfQueued(queued: Queued): string {
   return digestOf(JSON.stringify(queued), KEY_DIGITS);

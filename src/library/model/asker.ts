@@ -135,7 +135,8 @@ function noAnswer(file: string, label: string, words: string): Problem {
 }
 
 /**
- * Characters of a prompt for each token, at most. Every tokenizer, in every language, makes shorter tokens on average.
+ * Maximum average length of a token, in characters. In every language, the tokens of every tokenizer are shorter on
+ * average.
  */
 const MOST_CHARACTERS_A_TOKEN = 8;
 

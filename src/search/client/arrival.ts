@@ -59,7 +59,7 @@ function hitsUnder(root: Element, typed: string): readonly Range[] {
     text += data;
   }
   let at = 0;
-  // The hits are in the order of the text. So the node of a hit is looked for from the node of the hit before.
+  // The hits are in the order of the text, so each search for a node begins at the node of the previous hit.
   const place = (offset: number): readonly [Text, number] | undefined => {
     while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= offset) at += 1;
     const node = nodes[at];

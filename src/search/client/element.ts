@@ -208,8 +208,8 @@ export class SearchElement extends HTMLElement {
   }
 
   /**
-   * In a dialog, adds the link to the search page. On the search page, scrolls to the position that a returning reader
-   * had left.
+   * In a dialog, adds the link to the search page. On the search page, scrolls to the position at which the reader left
+   * the page, if the reader has come back.
    */
   #showEnd(view: View): void {
     if (this.#isDialog) {

@@ -61,7 +61,7 @@ export function citationsOf({ hits, articles, root }: Results): string {
   );
   const lines = hits.flatMap(({ url, meta, filters }) => {
     const citation = cited.get(filters['article']?.[0]);
-    // If a passage is in several paragraphs, its words contain blank lines.
+    // The words of a passage in several paragraphs contain blank lines, which are replaced by spaces.
     const words = (meta['quote'] || meta['statement'])?.replaceAll(/\s+/g, ' ');
     const place = { address: addressOf(url, root), accessed };
     if (citation === undefined || filters['kind']?.[0] === 'actor') return [];

@@ -106,7 +106,8 @@ export async function openIndex(
     const { records } = await table();
     const keyOf = ({ kind, row }: Match) =>
       kind === 'actor' ? `actor ${records[row]?.values.actor[0]}` : (names[row] ?? '');
-    // A library may be joined twice, and an actor may be in several parts of a library. Such a record is shown once.
+    // The same library may be in a joined site twice, and an actor may be in several of its libraries. Such a record is
+    // shown once.
     return [...new Map(matches.toReversed().map((match) => [keyOf(match), match])).values()].reverse();
   }
 }
@@ -189,8 +190,8 @@ async function find(pagefind: Pagefind, query: Query, language: string): Promise
 }
 
 /**
- * Languages without spaces. Pagefind segments their texts for the index, but segments queries only on pages in the same
- * language.
+ * Languages without spaces. Pagefind segments their texts for the index, but it segments queries only on pages in the
+ * same language. Queries are therefore segmented here.
  */
 const UNSPACED = new Set(['zh', 'ja', 'th']);
 

@@ -114,7 +114,7 @@ function withRealWords(fragment: Fragment, { passages }: ArticleRecord): Fragmen
   const words = stored.filter((_, i) => i % 2 === 0);
   const isSame = words.length === real.length && words.every((word, i) => word.startsWith(indexed[i] ?? ' '));
   if (!isSame || indexed.length !== real.length) return undefined;
-  // Pagefind adds a full stop after the last word of a passage that ends without one.
+  // Pagefind adds a full stop after the last word of a passage that ends without one. This full stop is kept.
   const shown = words.map((word, i) => `${real[i]}${word.slice(indexed[i]?.length)}`);
   return { ...fragment, content: stored.map((piece, i) => (i % 2 === 0 ? (shown[i / 2] ?? '') : piece)).join('') };
 }

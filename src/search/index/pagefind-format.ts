@@ -54,7 +54,7 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
  */
 const DIGEST_LENGTH = 10;
 
-/** The URLs of all records with words. Without a record, Pagefind writes no list of chunks. */
+/** The URLs of all records with words. Other records have no fragment. */
 export function indexedUrls(files: readonly IndexFile[]): ReadonlySet<string> {
   return new Set(files.flatMap((file) => readFragment(file)?.url ?? []));
 }

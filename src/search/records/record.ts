@@ -22,7 +22,7 @@ interface RecordBase {
 
 export type SearchFilter = 'article' | 'holder' | 'stance' | 'voice' | 'type' | 'relation' | 'actor' | 'actorType';
 
-/** Names of the ids in filters: articles and actors, including holders. */
+/** The names that readers see for the ids in filters: names of articles and actors, including holders. */
 export interface FilterNames {
   readonly article: Readonly<Record<string, string>>;
   readonly actor: Readonly<Record<string, string>>;
