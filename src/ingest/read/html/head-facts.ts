@@ -103,7 +103,10 @@ function longestOf(parts: readonly string[]): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest)).trim();
 }
 
-/** A number of words. Only a part with more words can be the title of the text. */
+/**
+ * Number of words. If the first part of a title has no more words than this, and a later part has more, the later part
+ * is the title of the text.
+ */
 const LEAST_WORDS = 2;
 
 /**

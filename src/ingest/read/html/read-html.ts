@@ -26,7 +26,7 @@ import type { PageTable } from './table-reader.ts';
 import { firstProse, isAside, textExtent } from './text-extent.ts';
 import { comparedWithData, withTextInData } from './text-in-data.ts';
 
-/** The parts of a page that become the source. */
+/** The contents of a page that become the source. */
 export interface PageText {
   readonly text: string;
   readonly units: readonly Unit[];

@@ -116,7 +116,10 @@ function streamedValues(scripts: readonly string[]): readonly unknown[] {
   return rowsIn(pieces.join(''));
 }
 
-/** The beginning of a row: its number, and the number of bytes of a text. Other rows end with their line. */
+/**
+ * The beginning of a row: its number and, if it has a text, the number of bytes of the text. A row without a text ends
+ * at the end of its line.
+ */
 const ROW = /\n*[\da-f]+:(?:T([\da-f]{1,6}),)?/y;
 
 function rowsIn(stream: string): readonly unknown[] {
