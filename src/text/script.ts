@@ -2,8 +2,8 @@
 // them.
 
 /**
- * The scripts of letters, for those codes in the language data (CLDR) that mean several scripts or a variant of a
- * script.
+ * For each code in the language data (CLDR) that means several scripts or a variant of a script: the scripts of its
+ * letters.
  */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hani', 'Hira', 'Kana'],

@@ -90,7 +90,7 @@ const MAY_BE_TEXT: ReadonlySet<PartLabel> = new Set(['dek', 'caption', 'bio', 'h
 
 /**
  * The labels. If no unit has a label of running text, the sentences become paragraphs, because a short text may look
- * like a summary or a caption.
+ * like a summary or a caption. If there is no sentence, the lines below the title of a page become paragraphs.
  */
 function withText(labels: ReadonlyMap<Unit, Label>): ReadonlyMap<Unit, Label> {
   if ([...labels.values()].some(({ label }) => label === 'paragraph' || label === 'list' || label === 'quote'))
