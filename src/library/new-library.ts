@@ -11,7 +11,7 @@ import { slugFrom } from '../text/slug.ts';
 
 /**
  * Files whose names in the template lack the first dot. With the dot, npm would leave `.gitignore` and the folders out
- * of the package, or follow their rules itself.
+ * of Postil's package, or apply them to the package.
  */
 const RENAMED: readonly (readonly [from: RegExp, to: string])[] = [
   [/^(gitignore)$/, '.$1'],

@@ -21,7 +21,7 @@ const OWN = `postil ${ROOT} `;
 export const CACHE_VERSION = `${OWN}${SHELL.find(({ url }) => url === OFFLINE_LIST)?.revision}`;
 
 /**
- * A header of a cached file, with the file's revision. By it, the next cache version recognizes unchanged files, and
+ * A header of a cached file, with the file's revision. With it, the next cache version recognizes unchanged files, and
  * copies them instead of loading them again.
  */
 const REVISION = 'x-postil-revision';
