@@ -1,6 +1,6 @@
 // The part of the reading page's scripts that is loaded at the reader's first action, or at once if the page was opened
-// by a link to a quote: opening of notes, keys, the sheet, the list of overlaps, the selection bar, the settings, the
-// linked quote.
+// by a link to a quote: opening of notes, keys, the sheet, the list of overlaps, actors' cards, copying of addresses,
+// the selection bar, the settings, the overview strip, the menu for teaching, the linked quote.
 
 import type { Activation } from './reading/activation.ts';
 import { openActorCard, updateNameStops } from './reading/actor-card.ts';

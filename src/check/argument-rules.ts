@@ -1,4 +1,4 @@
-// Rules about the graph of claims and arguments: no cycle, no attack on itself, no contradiction.
+// Rules about arguments, and about actors that are part of others: no cycle, no attack on oneself, no contradiction.
 
 import { argumentGraph, attackCycles, supportCycles } from '../model/argument-graph.ts';
 import {

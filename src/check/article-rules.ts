@@ -1,4 +1,4 @@
-// Rules about articles and files: language, blocks, drafts not yet reviewed, files that Postil does not read.
+// Rules about articles and files: language, blocks, links, drafts not yet reviewed, files that Postil does not read.
 
 import { linksIn } from '../markdown/processor.ts';
 import type { Reading, ReadingBlock } from '../markdown/reading.ts';

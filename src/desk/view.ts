@@ -1,5 +1,5 @@
-// The answers of the development server to a page that edits: an edition, the library, the parts of a text. They are
-// plain data that can be written as JSON.
+// The answers of the development server to a page that edits: an edition, the library, the parts of a text, a
+// comparison, the session. They are plain data that can be written as JSON.
 
 import type { Range } from '../anchor/range.ts';
 import type { Block } from '../anchor/text-layer.ts';

@@ -1,5 +1,6 @@
-// The keys of the reading page: next and previous note, layers, help, the presentation, and back to the text.
-// Single-character keys can be switched off (WCAG 2.1.4). While the reader types in a field, no key has an effect.
+// The keys of the reading page: next and previous note, layers, all claims, an actor's card, help, the presentation,
+// and back to the text. Single-character keys can be switched off (WCAG 2.1.4). While the reader types in a field, no
+// key has an effect.
 
 import { preference } from '../shared/preferences.ts';
 import type { Activation } from './activation.ts';

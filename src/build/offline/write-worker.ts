@@ -37,8 +37,8 @@ export async function writeWorker(
 }
 
 /**
- * Files that readers don't need offline: those for pages opened from disk, robots, servers, other sites, programs and
- * editors.
+ * Files that readers don't need offline: the worker and its list, the licenses, the downloads, and files for pages
+ * opened from disk, robots, servers, other sites, programs and editors.
  */
 const NOT_KEPT = [
   ...['sw.js', OFFLINE_LIST, 'pagefind-disk/**', '_*'],

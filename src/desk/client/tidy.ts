@@ -1,4 +1,5 @@
-// The view for tidying: the actors of the article, names in the text, and passages that were not found exactly.
+// The view for tidying: the actors of the article, names in the text, queued entries, and passages that were not found
+// exactly.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
