@@ -32,7 +32,9 @@ describe('npm run build', () => {
     writeFileSync(diary, 'mine');
     const { status, output } = runBuild(inject('emptySite').content, folder);
     expect({ status, diary: readFileSync(diary, 'utf8') }).toEqual({ status: 1, diary: 'mine' });
-    expect(output).toMatch(/^.*: would be emptied, but it contains files that no "npm run build" has made: .* \(file\)\n$/);
+    expect(output).toMatch(
+      /^.*: would be emptied, but it contains files that no "npm run build" has made: .* \(file\)\n$/,
+    );
   });
 });
 
