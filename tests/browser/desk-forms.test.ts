@@ -214,6 +214,7 @@ describe('a form', () => {
       const save = page.locator('.desk-form').getByRole('button', { name: /^Save/ }).first();
       await save.click();
       await page.getByRole('heading', { name: 'A file changed on disk' }).waitFor();
+      await expect.poll(() => page.locator('.desk-panel').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
       expect(desk.read(file)).toBe(before.replace('---\n', '---\n# by hand\n'));
       await page.getByRole('button', { name: 'Keep the version on disk' }).click();
       await page.locator('.desk-bar').getByRole('button', { name: 'Go on' }).click();
@@ -235,6 +236,16 @@ describe('a form', () => {
     await saved(page);
     await page.getByRole('button', { name: /^Save/ }).first().click();
     await expect.poll(() => desk.read('claims/overlaps/nested-anew.md')).toContain('Typed before the new id.');
+  });
+
+  it('is not covered by the note of its claim on a telephone', async () => {
+    const page = await open('articles/overlaps.html', { viewport: { width: 390, height: 800 }, hasTouch: true });
+    await page.locator('#claim-one').first().click();
+    await page.locator('.sheet').waitFor();
+    await page.locator('.desk-chosen').getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('textbox', { name: 'Statement' }).fill('Typed on a telephone.');
+    await page.getByRole('button', { name: /^Save/ }).first().click();
+    await expect.poll(() => desk.read('claims/overlaps/one.md')).toContain('Typed on a telephone.');
   });
 
   it('takes the type and the words of a new actor from the text, and shows the claim in the layers at once', async () => {

@@ -11,7 +11,7 @@ import { button, loadSchemas, problemText } from './fields.ts';
 import { storageKey, type ViewName } from './kept.ts';
 import { connectMap, looseClaims, looseView } from './map-boxes.ts';
 import { openAwaited } from './open-article.ts';
-import { focusPanel, isMapPage, keepPlace, refreshPage, returnFocus } from './page.ts';
+import { closeSheet, focusPanel, isMapPage, keepPlace, refreshPage, returnFocus } from './page.ts';
 import { connectPage, editInPanel } from './page-events.ts';
 import { showPassage } from './passage.ts';
 import { checkNow, publishView } from './publish.ts';
@@ -67,6 +67,9 @@ class DeskElement extends LitElement {
 
   #waiting = 0;
 
+  /** Whether a conflict was drawn last. */
+  #isConflict = false;
+
   /** The view that was drawn last. */
   #drawn: ViewName | undefined;
 
@@ -110,6 +113,10 @@ class DeskElement extends LitElement {
     const isNew = view !== this.#drawn;
     this.#drawn = view;
     if (isNew) this.#show();
+    if (isNew && view !== undefined) closeSheet();
+    // The choice after a conflict is at the top of the panel.
+    if (store.conflicts.length > 0 && !this.#isConflict) this.querySelector('.desk-panel')?.scrollTo(0, 0);
+    this.#isConflict = store.conflicts.length > 0;
     if (isNew && view !== undefined) leaveText();
     if (document.activeElement !== document.body) return;
     if (view === undefined) returnFocus();

@@ -3,6 +3,7 @@
 
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { layerOfPage, layerRange, pageRange } from '../../browser/reading/page-text.ts';
+import { sheetWords } from '../../ui/browser-words.ts';
 
 /** The id of the article whose text or maps this page shows; undefined on other pages. */
 export function articleOfPage(): string | undefined {
@@ -112,6 +113,11 @@ export function keepPlace(change: () => void): void {
   const before = first === undefined ? 0 : topOf(first);
   change();
   if (first !== undefined) scrollBy({ top: topOf(first) - before, behavior: 'instant' });
+}
+
+/** Closes the note that a phone shows at the bottom of the screen, where it would cover the panel. */
+export function closeSheet(): void {
+  document.querySelector<HTMLElement>(`.sheet button[aria-label="${CSS.escape(sheetWords.close)}"]`)?.click();
 }
 
 let opener: HTMLElement | undefined;
