@@ -49,7 +49,7 @@ export function typeOfName(name: string, pack: LanguagePack): 'person' | 'organi
   const words =
     name
       .toLowerCase()
-      .split(people.afterNoun)[0]
+      .split(pack.people.afterNoun)[0]
       ?.split(/[^\p{L}’']+/u) ?? [];
   if (words.some((word) => pack.people.collectives.has(word))) return 'organization';
   return words.some((word) => pack.people.groups.has(word) || isPeople(word, pack)) ? 'group' : 'person';
