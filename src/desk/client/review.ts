@@ -166,7 +166,7 @@ function draftCard(entry: EntryView, number: number, count: number): TemplateRes
   const { confidence } = generatorOf(entry) ?? {};
   const kind = entry.collection === 'articles' ? 'the article’s facts' : entry.collection.slice(0, -1);
   return html`<article class="desk-card" aria-live="polite">
-    <p class="desk-help">${number} of ${count} drafts · ${kind}${confidence === undefined ? nothing : ` · ${entry.collection === 'articles' ? 'labels of its parts ' : ''}${Math.round(confidence * 100)} % sure`}${entry.reason === undefined || entry.collection === 'articles' ? nothing : ` · drafted because of ${entry.reason}`}</p>
+    <p class="desk-help">${number} of ${count} drafts · ${kind}${confidence === undefined ? nothing : ` · ${entry.collection === 'articles' ? 'labels of its parts ' : ''}${Math.round(confidence * 100)} % sure`}${entry.reason === undefined || entry.collection === 'articles' ? nothing : ` · why drafted: ${entry.reason}`}</p>
     ${summaryOf(entry)}
     ${entry.problems.map(problemText)}
     <div class="desk-row">
