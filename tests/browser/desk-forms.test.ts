@@ -269,7 +269,7 @@ describe('a form', () => {
     // With the review open, a click on a claim offers its connections.
     await page.keyboard.press('r');
     await page.locator('.desk-review').waitFor();
-    await page.locator('#claim-nested, #claim-nested-anew').first().click();
+    await page.locator('#claim-one').first().click();
     await page.locator('.desk-chosen').getByRole('button', { name: 'Supports …' }).click();
     await page.locator('.desk-form').waitFor();
   });
