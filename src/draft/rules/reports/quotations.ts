@@ -2,7 +2,7 @@
 // it, “…”". The quotation marks of several languages are recognized: “A”, „A“, «A», »A«, ''A'', "A".
 
 import type { Range } from '../../../anchor/range.ts';
-import type { Phrases } from '../../../text/phrases/phrases.ts';
+import type { NounPhrase, Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { canSpeak } from './can-speak.ts';
 import { chainFrom, type Span } from './noun-chains.ts';
@@ -178,10 +178,22 @@ function withoutMarks(clause: string, { start, end }: Range): Range {
   return { start, end: end - (/[,.?!;]+$/.exec(clause.slice(start, end))?.[0].length ?? 0) };
 }
 
-/** The subject after the verb: "Dr. Ann Lee" in "said Dr. Ann Lee". */
+/**
+ * The subject after the verb: "Dr. Ann Lee" in "said Dr. Ann Lee". After a name, "to" begins the addressee: "said Lee to
+ * the crowd". After another noun it may belong to the subject: "said the ambassador to Norway".
+ */
 function inverted(p: Phrases, at: number, pack: FullPack): Span | undefined {
-  const noun = p.nounAt[at];
-  return noun === undefined || noun.first !== at ? undefined : chainFrom(p, noun, p.words.length, pack);
+  const { words } = p;
+  const noun = p.nounAt[at] ?? untaggedName(p, at);
+  if (noun === undefined || noun.first !== at) return undefined;
+  const isName = /^\p{Lu}/u.test(words[noun.last]?.text ?? '');
+  const addressee = isName ? words.findIndex(({ lower }, i) => i > noun.last && lower === pack.grammar.to) : -1;
+  return chainFrom(p, noun, addressee === -1 ? words.length : addressee, pack);
+}
+
+/** A capitalized word whose tag is wrong, because it is also another word: "Hall" in "said Hall to the crowd". */
+function untaggedName({ words }: Phrases, at: number): NounPhrase | undefined {
+  return /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '') ? { first: at, last: at, head: at } : undefined;
 }
 
 /** The words of the report, outside the quotations. */

@@ -180,9 +180,19 @@ function nested(
   const attribution = attributionIn(words, pack);
   const rule = attribution?.rule ?? '';
   const inner = rule.startsWith('verb-') || rule === 'describes-as';
-  return inner && attribution?.holder && attribution.holder.start < MOST_BEFORE
+  return inner && attribution?.holder && attribution.holder.start < MOST_BEFORE && !isOwnWish(words, attribution, pack)
     ? reportedIn(words, at + range.start, attribution, pack, via)
     : undefined;
+}
+
+/** Whether speakers say what they want to do: "We want to thank you". The infinitive alone would not be a statement. */
+function isOwnWish(words: string, { holder, content: [first] }: Attribution, pack: FullPack): boolean {
+  const said = words.slice(first.start, first.end).toLowerCase();
+  return (
+    holder !== undefined &&
+    isAuthor(words.slice(holder.start, holder.end).trim(), pack) &&
+    said.startsWith(`${pack.grammar.to} `)
+  );
 }
 
 /** Whether a passage has more than one word. A single word, or punctuation alone, is not an assertion. */

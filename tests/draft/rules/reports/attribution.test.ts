@@ -55,6 +55,10 @@ describe('reports that another clause or sentence begins', () => {
       ['Smiths at the University of Hay disagree with it (author)', 'wheels rust (Smiths at the University of Hay)'],
     ],
     ['I think that wheels turn.', ['wheels turn (author)']],
+    ['“The wheel is sound,” said Hall to the gathered crowd.', ['The wheel is sound (Hall)']],
+    ['“The wheel is sound,” said Ann Lee to a crowd of millers.', ['The wheel is sound (Ann Lee)']],
+    ['“The wheel is sound,” said the envoy of the mill to Hay.', ['The wheel is sound (the envoy of the mill to Hay)']],
+    ['“We want to thank the millers,” said Ann Lee.', ['We want to thank the millers (Ann Lee)']],
     [
       'The miller fears that it will rain, and the baker believes that it will not.',
       ['it will rain (The miller)', 'it will not (the baker)'],
