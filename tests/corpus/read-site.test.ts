@@ -49,9 +49,9 @@ describe('readSiteText(text)', () => {
   it('reads the file of a new library, which shows a valid value of each field', () => {
     const text = readFileSync('src/template/content/site.yaml', 'utf8');
     expect(readSiteText(text).problems).toEqual([]);
-    const shown = text.replaceAll(/^# (?=(?:[a-z]+: ?\S|[a-z]+:$| {2}(?:- |version|date|doi)))/gm, '');
+    const shown = text.replaceAll(/^# (?=(?:[a-zA-Z]+: ?\S|[a-zA-Z]+:$| {2}(?:- |version|date|doi)))/gm, '');
     expect(readSiteText(shown).problems.map(lineOf)).toEqual([]);
-    const fields = [...shown.matchAll(/^([a-z]+):/gm)].map(([, name]) => name);
+    const fields = [...shown.matchAll(/^([a-zA-Z]+):/gm)].map(([, name]) => name);
     expect(fields.toSorted()).toEqual(
       Object.keys(site.shape)
         .filter((name) => name !== 'format')
