@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
+import { wordsIn } from '../../src/build/astro/browser-scripts.ts';
 import { writeLicenses } from '../../src/build/licenses.ts';
 import { temporarySite } from './temporary-site.ts';
 
@@ -15,6 +16,7 @@ it('lists the license of each package whose files a site has', async () => {
   const { metafile } = await build({
     entryPoints: globSync('src/browser/*.ts', { cwd: ROOT }).map((file) => join(ROOT, file)),
     bundle: true,
+    plugins: [wordsIn('en')],
     write: false,
     outdir: 'out',
     metafile: true,

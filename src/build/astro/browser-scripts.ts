@@ -67,7 +67,7 @@ export async function compactScript(script: string): Promise<string> {
 }
 
 /** Replaces `ui/browser-words.ts` and `ui/browser-kinds.ts` in the bundle by the words of one language. */
-function wordsIn(language: string): Plugin {
+export function wordsIn(language: string): Plugin {
   return {
     name: 'postil-words',
     setup: ({ onResolve, onLoad }) => {
