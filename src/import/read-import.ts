@@ -34,8 +34,8 @@ const MOST_PROBLEMS = 20;
 
 /**
  * @param file the path as typed, for messages
- * @param source the maker of the file, if it is an answer
- * @param beside the text of the file with the same name and the extension .txt, for formats with positions in it
+ * @param source the maker of the annotations, if the file is an answer
+ * @param beside the text in the .txt file with the same name, for formats that give positions in this text
  */
 export async function readImport(
   file: string,

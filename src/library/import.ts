@@ -138,7 +138,7 @@ async function write(
   for (const { file, content } of writings) await writeWhole(join(folder, file), content);
   const path = join(folder, before.file);
   const text = await readFile(path, 'utf8');
-  // Adds to the article the new names in its cast and, if it has changed, the main claim.
+  // The article gets the new names of its cast, and the main claim if the import changes it.
   const changed = editFrontmatter(text, articleChanges(before, admission, replacedDrafts, removed));
   if (changed !== text) await writeWhole(path, changed);
   for (const file of removed) await removeFile(join(folder, file));

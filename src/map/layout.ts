@@ -56,7 +56,7 @@ const OPTIONS = {
   // two thirds of the time.
   'elk.layered.thoroughness': '3',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  // Groups of boxes that no line connects have the order of the outline, so that the thesis is at the top.
+  // If no line connects two groups of boxes, the groups have the order of the outline: the thesis is at the top.
   'elk.layered.considerModelOrder.components': 'MODEL_ORDER',
   'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',

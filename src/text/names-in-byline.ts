@@ -144,7 +144,7 @@ function fullNames(listed: readonly string[]): readonly string[] {
 
 const ADDRESSES = /\S+@\S+\.\S+|https?:\S+|@\w+/g;
 
-/** Characters and words that end a list of names: bars, brackets, digits, and words before a time. */
+/** Characters and words that end a list of names: bars, brackets, colons, dashes between spaces, digits, and words before a date. */
 const SECTION_ENDS =
   /\s*(?:[|·•●()（）[\]<>:：／]|\s[-–—/]\s|,?\s*\d|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
 

@@ -12,7 +12,7 @@ export function remarkHeading<C extends RemarkCollection>(
   return remarkWords[collection].heading(data);
 }
 
-/** The words in a plain-text edition: `Note (context) on`. */
+/** The words before a remark's passage in a plain-text edition: `Note (context) on`. */
 export function remarkLead<C extends RemarkCollection>({ collection, data }: Entry<C>, { remarkWords }: Words): string {
   return remarkWords[collection].line(data);
 }

@@ -1,5 +1,5 @@
 // A built site's folder → its files, and the file that a link refers to. Paths are relative to the root, with `/`
-// between the parts and no `/` at the start: `claims/a/b.html`.
+// between names and no `/` at the start: `claims/a/b.html`.
 
 import { posix } from 'node:path';
 import { globSync } from 'tinyglobby';

@@ -54,7 +54,7 @@ class Store extends EventTarget {
     return this.kept.typed ?? typed;
   }
 
-  /** The text or choice in a field that no action has used yet: half a name, a chosen actor. */
+  /** A text or choice in a field, such as half a name or a chosen actor, until an action uses it. */
   pending(field: string): string | undefined {
     return (this.#openTyped?.pending ?? this.kept.pending)?.[field];
   }

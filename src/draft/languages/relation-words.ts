@@ -29,7 +29,7 @@ export interface ReasoningWords {
   readonly numbers: readonly string[];
   /** The announcement of a list, with the number of its items as the first group: "three reasons", "Two facts". */
   readonly announcesList: RegExp;
-  /** The word for an only condition at the beginning of a clause: "Only" in "Only if it rains". */
+  /** The word that makes a condition the only one, at the beginning of a clause: "Only" in "Only if it rains". */
   readonly only: RegExp;
   /**
    * A connective that names the holder of the view which the sentence attacks: "Contrary to" in "Contrary to what Voss

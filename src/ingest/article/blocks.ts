@@ -116,7 +116,7 @@ function textOf(group: Group): string {
 }
 
 /**
- * The words of a unit, without the line breaks of a heading, and without the `>` before each line of a quotation in an
+ * The words of a group, without the line breaks of a heading, and without the `>` before each line of a quotation in an
  * e-mail.
  */
 function wordsOf([{ unit, part }, ...others]: Group): Inline {

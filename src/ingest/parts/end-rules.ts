@@ -48,7 +48,7 @@ const LONGEST_BIO = 400;
  */
 const SHORTEST_DESCRIPTION = 12;
 
-/** Number of units at the end of the text that may be a bio. Units before the text may be one too. */
+/** A bio is looked for in this many units at the end of the text, in the units after it, and in those before it. */
 const REACH = 3;
 
 export const bio: PartRule = {

@@ -12,10 +12,10 @@ export interface WordProperties {
   /** The features of the word itself: inside a sentence, and as the first word of a sentence. */
   readonly own: readonly number[];
   readonly ownFirst: readonly number[];
-  /** The features that the word gives to the word after it, and to the second word after it. */
+  /** The features of this word as the word before, and as the second word before, the word that is to be tagged. */
   readonly before: readonly [number, number];
   readonly secondBefore: number;
-  /** The features that the word gives to the word before it, and to the second word before it. */
+  /** The features of this word as the word after, and as the second word after, the word that is to be tagged. */
   readonly after: readonly [number, number];
   readonly secondAfter: number;
   /** The numbers of the tags that the word can have. */

@@ -142,8 +142,8 @@ function isObject(word: Word | undefined): boolean {
 }
 
 /**
- * Whether the words end with a plural noun and a further noun phrase: "the parents of the valley". A plural verb may
- * follow.
+ * Whether the words end with a plural noun, a preposition and a noun phrase: "the parents of the valley". A plural verb
+ * may follow.
  */
 function isPluralChain(before: readonly Word[]): boolean {
   const near = before.slice(-6);

@@ -90,7 +90,10 @@ function readRight(lines: readonly ReadLine[], most: number): readonly ReadLine[
   return gap === undefined ? column : columnsOf(column, gap, most);
 }
 
-/** The space between the columns of a short page, if it is nearly at the same position as on other pages. */
+/**
+ * The position of the space between the columns of a page that is too short for `gapIn`. It is at most GAP characters
+ * from the position on other pages. Undefined if there is no space.
+ */
 function gapLike(usual: number, lines: readonly ReadLine[]): number | undefined {
   const gaps = Array.from({ length: 2 * GAP + 1 }, (_, i) => usual - GAP + i);
   return gaps.find((gap) => {

@@ -6,8 +6,8 @@ import type { Run } from '../unit.ts';
 import { firstWordLength, usedBy } from './wrap.ts';
 
 /**
- * Minimum room that is left on the last line of a paragraph, as a share of the width, after the first word of the next
- * line is added to the last line.
+ * How much room a line must leave to be the last of its paragraph, as a share of the width: the columns that would still
+ * be free if the first word of the next line were on this line too.
  */
 const SHORT_END = 0.12;
 
