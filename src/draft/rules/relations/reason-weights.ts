@@ -15,7 +15,7 @@ interface KnownWeights {
    */
   readonly ones: Map<string, readonly (readonly number[])[]>;
   /**
-   * The weights of combinations of a sign of the premise with a sign of the aim. There is one map for each order of the
+   * The weights of two signs together, one for the premise and one for the aim. There is one map for each order of the
    * two claims. Its first key is the premise's sign, the second key the aim's.
    */
   readonly pairs: readonly Map<string, Map<string, number>>[];

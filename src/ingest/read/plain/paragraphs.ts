@@ -6,7 +6,7 @@ import type { Run } from '../unit.ts';
 import { firstWordLength, usedBy } from './wrap.ts';
 
 /**
- * How much room a line must leave to be the last of its paragraph, as a share of the width: the columns that would still
+ * Minimum room that the last line of a paragraph must leave, as a share of the width: the columns that would still
  * be free if the first word of the next line were on this line too.
  */
 const SHORT_END = 0.12;
