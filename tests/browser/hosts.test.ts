@@ -76,7 +76,7 @@ describe.each(webServers)('$name, as its package sets it up', (server) => {
           return {
             font: getComputedStyle(document.body).fontFamily,
             loaded: [...document.fonts].some(
-              ({ family, status }) => /^"?Source Serif/.test(family) && status === 'loaded',
+              ({ family, status }) => /^"?Postil Serif/.test(family) && status === 'loaded',
             ),
             // A fallback font (“… as …”) can be missing on this machine. This is not an error.
             failed: [...document.fonts].filter(({ family, status }) => status === 'error' && !family.includes(' as '))
