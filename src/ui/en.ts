@@ -701,17 +701,17 @@ export const searchWords = {
   tryHolder: 'What they hold',
   tryActor: 'Where they are mentioned',
   tryStance: 'The author’s stance',
-  none: (query: string) => (query === '' ? 'Nothing matches all of these filters.' : `Nothing found for “${query}”.`),
+  none: (query: string) => (query === '' ? 'Nothing matches all filters.' : `Nothing found for “${query}”.`),
   noneWithFilters: 'Without filters:',
   noneWithWords: 'Without quotation marks:',
-  mostWords: 'No claim has all of these words. These have most of them.',
+  mostWords: 'No claim has all these words. These have most of them.',
   /** Words that the search ignores if no claim has all words of a query, in lower case. */
   fillers: 'a and are by in is not of say says that the to was what which who why',
   draft: 'draft',
   noneAtAll: 'Try other words, or the beginning of a word.',
   cutShort: (length: number) => `Only the first ${length} characters are used.`,
-  failed: 'The search index can’t be read, or a part of it is missing.',
-  failedHelp: 'You can still read these pages:',
+  failed: 'The search index, or a part of it, can’t be read.',
+  failedHelp: 'These pages still work:',
   again: 'Try again',
 } as const;
 

@@ -59,19 +59,18 @@ function hitsUnder(root: Element, typed: string): readonly Range[] {
     text += data;
   }
   let at = 0;
-  // The hits are in the order of the text, so each search for a node begins at the node of the previous hit.
-  const place = (offset: number): readonly [Text, number] | undefined => {
-    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= offset) at += 1;
-    const node = nodes[at];
-    return node === undefined ? undefined : [node, offset - (starts[at] ?? 0)];
+  // The hits are in the order of the text, so each search for a node begins at the node of the previous hit. Every hit
+  // is in the text, and so in a node.
+  const place = (offset: number) => {
+    while (Number(starts[at + 1]) <= offset) at += 1;
+    return [nodes[at] as Text, offset - (starts[at] ?? 0)] as const;
   };
-  return hitsIn(text, queryOf(typed)).flatMap(({ start, end }) => {
-    const [from, to] = [place(start), place(end - 1)];
-    if (from === undefined || to === undefined) return [];
+  return hitsIn(text, queryOf(typed)).map(({ start, end }) => {
     const range = document.createRange();
-    range.setStart(...from);
-    range.setEnd(to[0], to[1] + 1);
-    return [range];
+    range.setStart(...place(start));
+    const [last, offset] = place(end - 1);
+    range.setEnd(last, offset + 1);
+    return range;
   });
 }
 

@@ -55,7 +55,7 @@ function fromDisk(folder: string): FetchFile {
     const scripts = folder + part.replace('/pagefind/', '/pagefind-disk/');
     await loadScript(new URL(`${scripts}${language}/${diskScript(file)}`, document.baseURI).href);
     const base64 = given.get(`${language}/${file}`);
-    if (base64 === undefined) throw new Error(`${path} is not in its script`);
+    if (base64 === undefined) throw new Error(`${path} is missing`);
     given.delete(`${language}/${file}`);
     return new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))]);
   };
