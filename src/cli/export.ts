@@ -46,6 +46,8 @@ const command = commandOf('export')
   .addHelpText('after', EXAMPLES)
   .parse();
 
+const NOT_BUILT = 'correct the id, or run "npm run build" after a change of the content';
+
 const { single, format, out, content } = command.opts<Options>();
 await endWith(async () => {
   const exported = await (single === undefined
@@ -56,8 +58,6 @@ await endWith(async () => {
   for (const part of exported.value.text) process.stdout.write(part);
   return 0;
 });
-
-const NOT_BUILT = 'correct the id, or run "npm run build" after a change of the content';
 
 /** Writes an article of the built site as one HTML file that needs no other file. */
 async function exportSingle(article: string, file = `${article}.html`): Promise<Outcome<Exported>> {
