@@ -26,6 +26,14 @@ interface Options {
   readonly actors?: true;
 }
 
+const NOT_ASKED: Problem = {
+  file: '--yes',
+  severity: 'error',
+  rule: WRONG_CALL,
+  found: 'this is not a terminal, so the question cannot be asked',
+  remedy: 'use --yes to remove these files',
+};
+
 const command = commandOf('remove')
   .description('Removes an article with its annotations, source and queue. Git still has them, if you use it.')
   .argument('<article>', 'the article’s id')
@@ -107,14 +115,6 @@ function notAnId(article: string): Problem {
     remedy: `see the names of the files in ${join(content, 'articles')}`,
   };
 }
-
-const NOT_ASKED: Problem = {
-  file: '--yes',
-  severity: 'error',
-  rule: WRONG_CALL,
-  found: 'this is not a terminal, so the question cannot be asked',
-  remedy: 'use --yes to remove these files',
-};
 
 /**
  * The source files and the queue. The source is deleted before the entries, so that no ingest can make the article

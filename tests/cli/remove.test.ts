@@ -61,3 +61,16 @@ it.each(['*', '../site', '..', 'mi?l', ''])(
     expect(contentOf(folder)).toEqual(before);
   },
 );
+
+it('removes nothing without --yes if nobody can be asked', async () => {
+  const folder = temporaryFolder();
+  const content = join(folder, 'content');
+  await ingestHere(folder, put(folder, 'mill.txt', TEXT));
+  const before = contentOf(folder);
+  const { code, err } = runCommand('remove', 'mill', '--content', content);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringMatching(/^--yes: this is not a terminal, .*; use --yes to remove these files/),
+  });
+  expect(contentOf(folder)).toEqual(before);
+});
