@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     root,
     // More workers than the two cores of a small machine, because browser tests mostly wait.
-    maxWorkers: 5,
+    maxWorkers: 6,
     projects: [
       {
         test: {
