@@ -27,7 +27,10 @@ function cycleText(cycle: readonly string[]): string {
 
 // Claims that support each other in a cycle.
 
-/** Maximum number of cycles reported, because the correction of one argument usually breaks many cycles. */
+/**
+ * Maximum number of cycles reported, of attacks for each holder. The correction of one argument usually breaks many
+ * cycles.
+ */
 const MOST_CYCLES = 100;
 
 export const supportCycle: Rule = {
@@ -134,7 +137,7 @@ export const selfAttack: Rule = {
       .listed('arguments')
       .flatMap((argument) => voicesOf(argument, corpus).map((voice) => ({ voice, argument })));
     const cycles = [...Map.groupBy(held, ({ voice }) => voice).values()].flatMap((own) => [
-      ...attackCycles(argumentGraph(own.map(({ argument }) => argument))),
+      ...attackCycles(own.map(({ argument }) => argument)).take(MOST_CYCLES),
     ]);
     // If two actors hold all arguments of a cycle together, the cycle is in `cycles` twice and is reported once.
     return [...new Map(cycles.map((cycle) => [cycle.map(({ id }) => id).join(' '), problemOf(cycle)])).values()];
@@ -142,9 +145,12 @@ export const selfAttack: Rule = {
 };
 
 /** The actors who hold both the argument and each of its premises. */
-function voicesOf(argument: ArgumentEntry, corpus: Corpus): readonly string[] {
-  const holders = (entry: ArgumentEntry | ClaimEntry) => holdersOf(entry, corpus.articles.get(articleOf(entry.id)));
-  const premises = premisesOf(argument).flatMap((id) => corpus.claims.get(id) ?? []);
+export function voicesOf(
+  argument: ArgumentEntry,
+  { articles, claims }: Pick<Corpus, 'articles' | 'claims'>,
+): readonly string[] {
+  const holders = (entry: ArgumentEntry | ClaimEntry) => holdersOf(entry, articles.get(articleOf(entry.id)));
+  const premises = premisesOf(argument).flatMap((id) => claims.get(id) ?? []);
   return holders(argument).filter((voice) => premises.every((claim) => holders(claim).includes(voice)));
 }
 

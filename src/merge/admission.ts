@@ -1,5 +1,6 @@
 // The result of admitting annotations that were made outside the library.
 
+import type { Range } from '../anchor/range.ts';
 import type { Candidate } from '../import/candidate.ts';
 import type { Entry } from '../model/collections.ts';
 import type { Diagnosis } from '../model/problem.ts';
@@ -9,6 +10,8 @@ import type { Queued } from '../model/queue.ts';
 export interface Admitted {
   readonly entry: Entry;
   readonly candidate: Candidate;
+  /** The ranges of the entry's passages in the text layer. */
+  readonly ranges: readonly Range[];
 }
 
 /** A candidate that must be queued, or a part of the file that can't become an entry. */

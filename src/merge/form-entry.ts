@@ -68,7 +68,7 @@ export function formEntry(
   if (bad !== undefined) return { path, rule: 'characters', found: bad.found, remedy: bad.remedy, candidate, data };
   const ranges = anchored.map(({ range }) => range);
   const named = naming.named(candidate, parsed.data, ranges);
-  return 'kept' in named ? named : { ...named, candidate };
+  return 'kept' in named ? named : { ...named, candidate, ranges };
 }
 
 function unknownActor(name: string) {

@@ -2,7 +2,7 @@
 // are queued, and so are entries that refer to a queued entry.
 
 import { lostLinks } from '../check/article-rules.ts';
-import { keyOf } from '../model/collections.ts';
+import { collectionNames, keyOf } from '../model/collections.ts';
 import { type Corpus, isLive } from '../model/corpus.ts';
 import type { Diagnosis } from '../model/problem.ts';
 import type { Reference } from '../model/reference.ts';
@@ -20,6 +20,8 @@ export function withoutDangling({ admitted, refused }: Sorted, corpus: Corpus): 
     [articles, claims, args, actors, schemes].flatMap((entries) => [...entries.values()].filter(isLive).map(keyOf)),
   );
   for (const { entry } of admitted) ids.add(keyOf(entry));
+  // A link may lead to any entry, as the check allows.
+  const standing = new Set(collectionNames.flatMap((name) => [...corpus[name].values()].map(({ file }) => file)));
   const queued = [...refused];
   let left = admitted;
   for (let before = -1; before !== left.length; ) {
@@ -28,7 +30,7 @@ export function withoutDangling({ admitted, refused }: Sorted, corpus: Corpus): 
       const references = referencesOf(entry);
       const lost = references.find(({ to, id }) => !to.some((collection) => ids.has(`${collection}/${id}`)));
       const isOwn = references.some(({ to, id }) => id === entry.id && to.some((one) => one === entry.collection));
-      const [link] = lostLinks(entry, (file) => ids.has(file.replace(/\.md$/, '')) || !LINKED.test(file));
+      const [link] = lostLinks(entry, (file) => standing.has(file) || ids.has(file.replace(/\.md$/, '')));
       if (lost === undefined && !isOwn && link === undefined) return true;
       ids.delete(keyOf(entry));
       const diagnosis = diagnosisOf(lost, isOwn, link);
@@ -38,9 +40,6 @@ export function withoutDangling({ admitted, refused }: Sorted, corpus: Corpus): 
   }
   return { admitted: left, refused: queued };
 }
-
-/** The files to which links are looked up here. The check looks up links to files of other collections, too. */
-const LINKED = /^(?:articles|claims|arguments|actors|schemes)\//;
 
 function diagnosisOf(
   lost: Reference | undefined,

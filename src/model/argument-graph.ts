@@ -47,35 +47,74 @@ export function supportCycles(graph: ArgumentGraph): Generator<readonly string[]
     if (argument.data.relation !== 'support' || aim === undefined) continue;
     for (const premise of premisesOf(argument)) addTo(conclusions, premise, aim);
   }
-  return cyclesIn(conclusions);
+  return cyclesIn(conclusions.keys(), (claim) => conclusions.get(claim) ?? []);
 }
 
-/**
- * Cycles of arguments with at least one attack, in which each argument affects the next. An undercut affects the
- * argument that it attacks. A rebuttal affects the arguments that have its target as a premise. A support affects the
- * arguments that have its conclusion as a premise, unless another argument supports this conclusion too.
- */
-export function attackCycles(graph: ArgumentGraph): Iterable<readonly ArgumentEntry[]> {
-  const from = Map.groupBy(
-    [...graph.arguments.values()].flatMap((argument) => premisesOf(argument).map((premise) => ({ premise, argument }))),
-    ({ premise }) => premise,
-  );
-  const next = (argument: ArgumentEntry): readonly string[] => {
-    const aim = aimOf(argument) ?? '';
-    if (argument.data.relation === 'undercut') return [aim];
-    return isSoleSupport(argument, graph) || argument.data.relation === 'rebut'
-      ? (from.get(aim) ?? []).map((step) => step.argument.id)
-      : [];
+/** Arguments of one holder, and what each of them affects. */
+export interface Effects {
+  add(argument: ArgumentEntry): void;
+  /**
+   * The arguments that an argument affects. An undercut affects the argument that it attacks. A rebuttal affects the
+   * arguments that have its target as a premise. A support affects the arguments that have its conclusion as a premise,
+   * unless another argument supports this conclusion too.
+   */
+  of(argument: ArgumentEntry): readonly ArgumentEntry[];
+  /** Whether an argument that is not among them would affect itself, through others of them. */
+  wouldCycle(argument: ArgumentEntry): boolean;
+}
+
+export function effectsOf(args: readonly ArgumentEntry[]): Effects {
+  // The lists of `byId` have one argument each.
+  const byId = new Map<string, ArgumentEntry[]>();
+  const byPremise = new Map<string, ArgumentEntry[]>();
+  const byConclusion = new Map<string, ArgumentEntry[]>();
+  const listsOf = (argument: ArgumentEntry) => [
+    { lists: byId, keys: [argument.id] },
+    { lists: byPremise, keys: [...new Set(premisesOf(argument))] },
+    { lists: byConclusion, keys: argument.data.relation === 'support' ? [aimOf(argument) ?? ''] : [] },
+  ];
+  const add = (argument: ArgumentEntry) => {
+    for (const { lists, keys } of listsOf(argument)) for (const key of keys) addTo(lists, key, argument);
   };
-  return cyclesIn(new Map([...graph.arguments.values()].map((argument) => [argument.id, next(argument)])))
-    .map((ids) => ids.flatMap((id) => graph.arguments.get(id) ?? []))
-    .filter((cycle) => cycle.some(({ data }) => data.relation !== 'support'));
+  const removeLast = (argument: ArgumentEntry) => {
+    for (const { lists, keys } of listsOf(argument)) for (const key of keys) lists.get(key)?.pop();
+  };
+  const of = (argument: ArgumentEntry): readonly ArgumentEntry[] => {
+    const aim = aimOf(argument) ?? '';
+    if (argument.data.relation === 'undercut') return byId.get(aim) ?? NONE;
+    const isOneOfSeveral = argument.data.relation === 'support' && (byConclusion.get(aim)?.length ?? 0) > 1;
+    return isOneOfSeveral ? NONE : (byPremise.get(aim) ?? NONE);
+  };
+  const wouldCycle = (argument: ArgumentEntry) => {
+    add(argument);
+    // The loop also visits the lists that it adds. Many arguments affect the same list, which is visited once.
+    const lists = new Set([of(argument)]);
+    let isFound = false;
+    for (const list of lists) {
+      isFound = list.includes(argument);
+      if (isFound) break;
+      for (const other of list) lists.add(of(other));
+    }
+    removeLast(argument);
+    return isFound;
+  };
+  for (const argument of args) add(argument);
+  return { add, of, wouldCycle };
 }
 
-function isSoleSupport(argument: ArgumentEntry, { onClaims }: ArgumentGraph): boolean {
-  return (onClaims.get(aimOf(argument) ?? '') ?? []).every(
-    (other) => other === argument || other.data.relation !== 'support',
-  );
+const NONE: readonly ArgumentEntry[] = [];
+
+/** Cycles of arguments with at least one attack, in which each argument affects the next. */
+export function attackCycles(args: readonly ArgumentEntry[]): IteratorObject<readonly ArgumentEntry[]> {
+  const effects = effectsOf(args);
+  const byId = new Map(args.map((argument) => [argument.id, argument]));
+  const affected = (id: string) => {
+    const argument = byId.get(id);
+    return argument === undefined ? [] : effects.of(argument).map((other) => other.id);
+  };
+  return cyclesIn(byId.keys(), affected)
+    .map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+    .filter((cycle) => cycle.some(({ data }) => data.relation !== 'support'));
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -88,9 +127,9 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
  * One cycle for each back edge of a depth-first search. The search does not use recursion, because a long chain would
  * overflow the call stack.
  */
-function* cyclesIn(next: ReadonlyMap<string, readonly string[]>): Generator<readonly string[]> {
+function* cyclesIn(nodes: Iterable<string>, next: (node: string) => readonly string[]): Generator<readonly string[]> {
   const done = new Set<string>();
-  for (const start of next.keys()) {
+  for (const start of nodes) {
     const path: string[] = [];
     const onPath = new Map<string, number>();
     const ahead = [{ node: start, leave: false }];
@@ -108,7 +147,7 @@ function* cyclesIn(next: ReadonlyMap<string, readonly string[]>): Generator<read
       onPath.set(node, path.length);
       path.push(node);
       ahead.push({ node, leave: true });
-      for (const other of next.get(node) ?? []) ahead.push({ node: other, leave: false });
+      for (const other of next(node)) ahead.push({ node: other, leave: false });
     }
   }
 }

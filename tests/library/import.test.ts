@@ -151,10 +151,13 @@ describe('importFile(file, article, folder, dryRun)', () => {
 
   it('reads as many annotations as a whole library has in a few seconds', async () => {
     const { folder, content } = library();
+    const paragraphs = Array.from({ length: 20 }, (_, i) => `Part ${i} of the ferry is old.`);
+    writeFileSync(join(content, 'articles/ferry.md'), `${ARTICLE}\n${paragraphs.join('\n\n')}\n`);
     cpSync(join(content, 'articles/ferry.md'), join(content, 'articles/other.md'));
     const claims = Array.from({ length: 2000 }, (_, i) => ({
       ...LIST.claims[0],
       id: `c${i}`,
+      quote: `Part ${i % paragraphs.length} of the ferry is old`,
       statement: `Statement ${i}.`,
     }));
     const args = claims.slice(1).map(({ id }, i) => ({ relation: 'support', premises: [id], conclusion: `c${i}` }));

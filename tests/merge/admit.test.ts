@@ -2,14 +2,16 @@
 // a reason.
 
 import { describe, expect, it } from 'vitest';
+import { crowdedProblems } from '../../src/check/crowded.ts';
 import { answer } from '../../src/draft/model/answer.ts';
 import { answerCandidates } from '../../src/import/answer.ts';
 import type { Imported } from '../../src/import/candidate.ts';
 import { webAnnotationCandidates, webAnnotations } from '../../src/import/web-annotation.ts';
+import { readingOf } from '../../src/markdown/readings.ts';
 import type { Admission } from '../../src/merge/admission.ts';
 import { admit } from '../../src/merge/admit.ts';
 import type { Entry } from '../../src/model/collections.ts';
-import { actor, article, claim, corpus } from '../entries.ts';
+import { actor, article, claim, corpus, entry } from '../entries.ts';
 
 const TEXT = `The ferry is old, says the mayor 🚢. It will sink. The town is poor.
 
@@ -23,6 +25,7 @@ const library = [
   actor('ann-lee', { name: 'Ann Lee', aliases: ['the mayor'] }),
   claim('a/poor', { quote: 'The town is poor', statement: 'The town is poor.' }),
   claim('a/gone', { implicit: true, status: 'withdrawn' }),
+  entry('pages', 'us', { title: 'About us' }),
 ];
 
 const wide = { id: 'wide', quote: 'the river is wide', statement: 'The river is wide.', type: 'fact' };
@@ -113,10 +116,13 @@ const cases: readonly {
         { quote: 'the river is wide', kind: 'term', text: '[that](page-2.html)' },
         { quote: 'the river is wide', kind: 'sic', text: '[that][1]\n\n[1]: ../../claims/a/none.md' },
         { quote: 'the river is wide', kind: 'cue', text: '[that](../../claims/a/%zz.md)' },
+        { quote: 'the river is wide', kind: 'term', text: '[that](%zz.md)' },
+        { quote: 'the river is wide', kind: 'term', text: '[it](../../claims/a/gone.md), [them](../../pages/us.md)' },
       ],
+      questions: [{ quote: 'the river is wide', text: '[that](%zz.md)' }],
     },
-    written: ['claims/a/wide.md'],
-    waits: ['notes.0 link-target', 'notes.1 link-target', 'notes.2 link-target'],
+    written: ['claims/a/wide.md', expect.stringMatching(/^notes\/a\//)],
+    waits: [...[0, 1, 2, 3].map((i) => `notes.${i} link-target`), 'questions.0 link-target'],
   },
   {
     title: 'an argument against itself',
@@ -176,6 +182,31 @@ const cases: readonly {
       'arguments/a/five.md',
     ],
     waits: ['arguments.2 support-cycle', 'arguments.3 support-cycle'],
+  },
+  {
+    title: 'an attack on another holder, but none of a holder on the premises of their own argument',
+    list: {
+      actors: [{ id: 'bob', name: 'Bob Oak', type: 'person' }],
+      claims: [
+        { ...wide, holder: 'bob' },
+        { ...sinks, holder: 'bob' },
+        { ...sinks, id: 'old', quote: 'The ferry is old, says', holder: 'ann-lee' },
+      ],
+      arguments: [
+        { id: 'one', relation: 'undercut', premises: ['wide'], target: 'two', holder: 'bob' },
+        { id: 'two', relation: 'undercut', premises: ['sinks'], target: 'one', holder: 'bob' },
+        { id: 'three', relation: 'rebut', premises: ['wide'], target: 'sinks', holder: 'bob' },
+        { id: 'four', relation: 'rebut', premises: ['sinks'], target: 'wide', holder: 'bob' },
+        { id: 'five', relation: 'rebut', premises: ['old'], target: 'wide', holder: 'ann-lee' },
+        { id: 'six', relation: 'rebut', premises: ['wide'], target: 'old', holder: 'bob' },
+      ],
+    },
+    written: [
+      'actors/bob.md',
+      ...['wide', 'sinks', 'old'].map((id) => `claims/a/${id}.md`),
+      ...['three', 'five', 'six'].map((id) => `arguments/a/${id}.md`),
+    ],
+    waits: ['arguments.1 self-attack', 'arguments.3 self-attack', 'arguments.0 unknown-id'],
   },
   {
     title: 'an argument without its conclusion',
@@ -259,6 +290,32 @@ describe('admit(imported, corpus, article, from)', () => {
     const via = [{ actor: 'The Mayor', cue: 'says the mayor' }];
     const [entry] = gate(answerCandidates(answer.parse({ claims: [{ ...wide, holder: 'unnamed', via }] }))).write;
     expect(entry?.data).toMatchObject({ holder: 'unnamed', via: [{ actor: 'ann-lee', cue: 'says the mayor' }] });
+  });
+
+  it('queues the annotations that are too many for the same words, and the arguments that need them', () => {
+    const claims = Array.from({ length: 150 }, (_, i) => ({
+      ...wide,
+      id: `c${i}`,
+      statement: `The river is ${i} m wide.`,
+    }));
+    const args = ['c0', 'c149'].map((id) => ({ relation: 'support', premises: [id], conclusion: 'poor' }));
+    const { write, queue } = gate(answerCandidates(answer.parse({ claims: [...claims, sinks], arguments: args })));
+    expect(write.map(({ id }) => id)).toEqual([
+      ...claims.slice(0, 100).map(({ id }) => `a/${id}`),
+      'a/sinks',
+      'a/support-poor',
+    ]);
+    expect(queue.map(({ rule }) => rule)).toEqual([...Array(50).fill('crowded'), 'unknown-id']);
+    expect(queue[0]?.reason).toMatch(/^100 other annotations cover the same words already/);
+    const full = corpus(...library, ...write);
+    expect(crowdedProblems(new Map([['a', readingOf(full, 'a')]]))).toEqual([]);
+    const more = admit(
+      answerCandidates(answer.parse({ claims: [{ ...wide, quote: 'river is', id: 'x' }] })),
+      full,
+      'a',
+      'file',
+    );
+    expect(more.queue.map(({ rule }) => rule)).toEqual(['crowded']);
   });
 
   it('admits a queued entry once it is corrected', () => {

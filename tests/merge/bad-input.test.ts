@@ -53,7 +53,13 @@ const cases: readonly Case[] = [
     file: (folder) =>
       put(folder, 'list.html', `<h1>Save it</h1><p>The mill is ours.</p><ul>${'<li>a mill'.repeat(5001)}</ul>`),
     rule: 'too-much-markup',
-    says: /more than 5000 signs of lists/,
+    says: /list\.html: with this line the text has more than 5000 signs of lists/,
+  },
+  {
+    what: 'a page without paragraphs',
+    file: (folder) => put(folder, 'title.html', '\n\n<h1>Save the Mill</h1>'),
+    rule: 'no-paragraphs',
+    says: /title\.html: no paragraphs, only title/,
   },
   {
     what: 'another kind of file',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { argumentGraph, supportCycles } from '../../src/model/argument-graph.ts';
+import { argumentGraph, attackCycles, effectsOf, supportCycles } from '../../src/model/argument-graph.ts';
 import { rebut, support } from '../arguments.ts';
 
 describe('supportCycles(graph)', () => {
@@ -37,5 +37,18 @@ describe('supportCycles(graph)', () => {
       expect(new Set(cycle).size).toBe(cycle.length);
       expect(cycle.filter((id, i) => !steps.has(`${id} → ${cycle[(i + 1) % cycle.length]}`))).toEqual([]);
     }
+  });
+});
+
+describe('attackCycles(arguments)', () => {
+  it('gives the first of very many cycles without looking for the others', () => {
+    const args = Array.from({ length: 1000 }, (_, i) => [
+      rebut(`a${i}`, ['x', `x${i}`], 'y'),
+      rebut(`b${i}`, ['y', `y${i}`], 'x'),
+    ]).flat();
+    const found = [...attackCycles(args).take(3)];
+    expect(found).toHaveLength(3);
+    expect(effectsOf(args.slice(1)).wouldCycle(args[0] ?? rebut('', [], ''))).toBe(true);
+    expect(effectsOf(args.filter(({ id }) => id.startsWith('t/a'))).wouldCycle(rebut('c', ['z'], 'x'))).toBe(false);
   });
 });

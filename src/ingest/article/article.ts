@@ -5,12 +5,12 @@ import type { z } from 'zod';
 import { type Block, type TextLayer, textLayerOf } from '../../anchor/text-layer.ts';
 import type { article } from '../../model/article.ts';
 import type { PartLabel } from '../../model/part.ts';
-import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
+import { type Failure, failure, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { dateIn, dayFirstIn } from '../../text/date-in-line.ts';
 import { withoutSection } from '../../text/head-words.ts';
 import { bareNames, explicitNames, titleAndName } from '../../text/names-in-byline.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';
-import type { Source } from '../read/source.ts';
+import { atLine, type Source } from '../read/source.ts';
 import type { SourceKind } from '../read/source-kind.ts';
 import { languageOf } from './article-language.ts';
 import { type BodyBlock, blocksOf } from './blocks.ts';
@@ -157,10 +157,10 @@ function titleFrom(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function noTitle({ file }: Source, title: string): Problem {
+function noTitle(source: Source, title: string): Problem {
   return warning({
-    file,
-    at: lineStart(1),
+    file: source.file,
+    ...atLine(source, 1),
     rule: 'no-title',
     found: `no title, so the file's name became it: “${title}”`,
     expected: 'a short first line',
@@ -168,11 +168,11 @@ function noTitle({ file }: Source, title: string): Problem {
   });
 }
 
-function noParagraphs({ file }: Source, units: readonly LabelledUnit[]): Failure {
+function noParagraphs(source: Source, units: readonly LabelledUnit[]): Failure {
   const labels = [...new Set(units.map(({ part }) => part.label))].join(', ');
   return failure({
-    file,
-    at: lineStart(units.at(-1)?.part.startLine ?? 1),
+    file: source.file,
+    ...atLine(source, units.at(-1)?.part.startLine ?? 1),
     rule: 'no-paragraphs',
     found: `no paragraphs, only ${labels}`,
     expected: 'a title and at least one paragraph of running text',

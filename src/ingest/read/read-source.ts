@@ -11,7 +11,7 @@ import type { PageText } from './html/read-html.ts';
 import { linesOf } from './lines.ts';
 import type { DocumentText } from './read-docx.ts';
 import { type MarkdownText, readMarkdown } from './read-markdown.ts';
-import { emptySource, encodingAdvice, readText, type Source, tooMuch } from './source.ts';
+import { atLine, emptySource, encodingAdvice, readText, type Source, tooMuch } from './source.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
 
 /** Maximum number of units of a source, such as paragraphs and headings. A book of 5 MB has about half as many. */
@@ -39,7 +39,7 @@ export async function readSource(bytes: Uint8Array, file: string, encoding?: str
   if (excess === undefined) return read;
   // In `words`, each unit has one line, and a blank line follows. So the number of the line gives the unit.
   const unit = units[(lineAt(words, excess.offset) - 1) / 2];
-  return failure({ ...tooMuch(file, excess), ...(unit && { at: lineStart(unit.lines[0].number) }) });
+  return failure({ ...tooMuch(file, excess), ...(unit && atLine(read.value, unit.lines[0].number)) });
 }
 
 function lineAt(text: string, offset: number): number {

@@ -56,6 +56,14 @@ export function readText(bytes: Uint8Array, file: string, encoding?: string, may
   return { value: { file, kind: 'txt', text, isRearranged, sha256: digestOf(bytes), units, facts, advice } };
 }
 
+/**
+ * The position of a line of the source's text in its file. None for a web page, a document or a text in columns, because
+ * their text has other lines than the file.
+ */
+export function atLine({ kind, isRearranged = false }: Source, line: number): Pick<Problem, 'at'> {
+  return isRearranged || (kind !== 'txt' && kind !== 'md') ? {} : { at: lineStart(line) };
+}
+
 /** The failure for a text with more marks, lists or quotations than an article may have. */
 export function tooMuch(file: string, { offset: _, ...diagnosis }: Excess): Omit<Problem, 'severity'> {
   return { file, rule: 'too-much-markup', ...diagnosis };
