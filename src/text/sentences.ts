@@ -51,7 +51,7 @@ export function sentencesIn(layer: TextLayer): readonly Sentence[] {
 
 export function sentencesOf(text: string): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { index, segment } of segmenter.segment(text)) {
+  for (const { index, segment } of segmentsOf(text)) {
     const last = spans.at(-1);
     const note = last === undefined ? 0 : (NOTE_MARK.exec(segment)?.[0].length ?? 0);
     if (last !== undefined && note > 0) last.end = index + note;
@@ -65,6 +65,36 @@ export function sentencesOf(text: string): readonly Span[] {
     else spans.push({ start: index + note, end: index + segment.length });
   }
   return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+}
+
+/** A quotation mark directly between the end of a sentence and the next word: `It fell by 90%."Childhood is short."` */
+const MARK_BETWEEN = /(?<=[.!?…])["“‘«»]$/;
+
+/** For each mark that opens or closes a quotation, the mark that opens a quotation which it closes. */
+const CLOSED_BY: Readonly<Record<string, string>> = { '“': '„', '‘': '‚', '«': '»', '»': '«' };
+
+/**
+ * The segments of `Intl.Segmenter`. It gives a quotation mark between two sentences without a space to the first. If the
+ * mark opens a quotation, it is moved to the second.
+ */
+function segmentsOf(text: string): readonly { readonly index: number; readonly segment: string }[] {
+  const segments = [...segmenter.segment(text)].map(({ index, segment }) => ({ index, segment }));
+  segments.forEach((one, i) => {
+    const next = segments[i + 1];
+    const [mark] = MARK_BETWEEN.exec(one.segment) ?? [];
+    if (next === undefined || mark === undefined || closesIn(text.slice(0, next.index - 1), mark)) return;
+    one.segment = one.segment.slice(0, -1);
+    next.segment = `${mark}${next.segment}`;
+    next.index -= 1;
+  });
+  return segments;
+}
+
+/** Whether a mark after `before` closes a quotation that is open there. */
+function closesIn(before: string, mark: string): boolean {
+  const count = (sign: string) => before.split(sign).length - 1;
+  const opener = CLOSED_BY[mark];
+  return opener === undefined ? count(mark) % 2 === 1 : count(opener) > count(mark);
 }
 
 /**

@@ -16,7 +16,31 @@ const texts: readonly string[] = [
   'See p. 4 of the roll.',
 ];
 
+/** Sentences without a space between them, with a bar where the first ends. */
+const joined: readonly string[] = [
+  'It fell by 90%.|"The mill is old," he said.',
+  'He said "It fell by 90%."|The mill is old.',
+  'They stayed at home.|“Why not?” she asked.',
+  'He said “They stayed at home.”|Why not?',
+  'They stayed at home.|‘Why not?’ she asked.',
+  'He said ‘They stayed at home.’|Why not?',
+  'They stayed at home.|«Why not?» she asked.',
+  'He said «They stayed at home.»|Why not?',
+  'They stayed at home.|»Why not?« she asked.',
+  'He said »They stayed at home.«|Why not?',
+  'He said „They stayed at home.“|Why not?',
+  "He said 'They stayed at home.'|Why not?",
+];
+
 describe('sentencesOf(text)', () => {
+  it.each(joined)('divides %s, though no space is there', (marked) => {
+    const text = marked.replace('|', '');
+    const [first, second = ''] = marked.split('|');
+    const [one, ...others] = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+    expect(one).toBe(first);
+    expect(others.join(' ')).toBe(second);
+  });
+
   it.each(texts)('divides %s', (marked) => {
     const text = marked.replaceAll(' | ', ' ');
     expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(marked.split(' | '));

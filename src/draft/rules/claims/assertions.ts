@@ -1,5 +1,6 @@
 // Sentences → assertions, each with its holder. Questions are left out, because they assert nothing.
 
+import type { Range } from '../../../anchor/range.ts';
 import { wordCount } from '../../../text/prose.ts';
 import { endOfWords, type Sentence } from '../../../text/sentences.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -45,9 +46,23 @@ export function assertionsIn(sentences: readonly Sentence[], pack: FullPack): re
       assertionsOf(sentence, leadIns[i], isConceded(whole, leadIns, i, pack) ? 'concedes' : 'endorses', pack).map(
         (one) => withGroup(listed(one, views), before?.block === sentence.block ? before : undefined, pack),
       );
-    found.push(...held.map((one) => ({ ...one, ...place })));
+    found.push(...held.map((one) => ({ ...withoutAddedMarks(one, sentences[i] ?? sentence), ...place })));
   });
   return withVerdicts(withoutRepetition(found), pack);
+}
+
+/** An assertion without the quotation marks that `withWholeQuotations` added at the ends of its sentence. */
+function withoutAddedMarks(one: Found, { start, end }: Range): Found {
+  const cuts = one.ranges.map((range) => [Math.max(0, start - range.start), Math.max(0, range.end - end)] as const);
+  if (cuts.every(([before, after]) => before + after === 0)) return one;
+  return {
+    ...one,
+    ranges: one.ranges.map((range) => ({ start: Math.max(start, range.start), end: Math.min(end, range.end) })),
+    pieces: one.pieces.map((piece, i) => {
+      const [before, after] = cuts[i] ?? [0, 0];
+      return piece.slice(before, piece.length - after);
+    }),
+  };
 }
 
 /** Whether a sentence only announces a report or quotation in the next sentence: "The bishop sees it differently." */

@@ -18,6 +18,10 @@ const cases: readonly (readonly [text: string, held: readonly string[]])[] = [
     'Pike said: "The wheel is old. It will break in spring." The guild met in May. "We were late," he said.',
     ['Pike: The wheel is old', 'Pike: It will break in spring', 'author: The guild met in May', 'he: We were late'],
   ],
+  [
+    'The wheel is 6" wide and old. The shaft is 8" long and new.',
+    ['author: The wheel is 6" wide and old.', 'author: The shaft is 8" long and new'],
+  ],
 ];
 
 describe('assertionsIn(sentences, pack)', () => {
