@@ -48,8 +48,9 @@ export function admit(
   const refused: Refused[] = [...unusable, ...diagnoseNames(named, reading, finder)];
   const kept: string[] = [];
   const here = new Map<string, readonly string[]>();
+  const language = corpus.articles.get(article)?.data.language;
   for (const candidate of ORDER.flatMap((collection) => candidates.filter((one) => one.collection === collection))) {
-    const result = formEntry(candidate, { article, finder, naming, actors, text: reading.layer });
+    const result = formEntry(candidate, { article, language, finder, naming, actors, text: reading.layer });
     if ('rule' in result) {
       naming.reserved(candidate);
       refused.push(result);

@@ -5,8 +5,10 @@ import { describeQuote } from '../anchor/describe-quote.ts';
 import type { TextLayer } from '../anchor/text-layer.ts';
 import { BAD_ESCAPE, badFileText, badTextIn } from '../corpus/bad-text.ts';
 import { packFor } from '../draft/languages/languages.ts';
+import { isFull } from '../draft/languages/pack.ts';
 import { labelOf, typeOf } from '../draft/rules/claims/claim-wording.ts';
 import type { Candidate } from '../import/candidate.ts';
+import { relation as relationOf } from '../model/argument.ts';
 import { claim } from '../model/claim.ts';
 import { collections } from '../model/collections.ts';
 import { slug } from '../model/entry.ts';
@@ -23,16 +25,16 @@ import type { Naming } from './naming.ts';
 export interface Gate {
   /** The article's id. */
   readonly article: string;
+  /** The language of the article. */
+  readonly language: string | undefined;
   readonly finder: Finder;
   readonly naming: Naming;
   readonly actors: ActorIds;
   readonly text: TextLayer;
 }
 
-export function formEntry(
-  candidate: Candidate,
-  { article, finder, naming, actors, text }: Gate,
-): Admitted | Refused | { readonly kept: string } {
+export function formEntry(candidate: Candidate, gate: Gate): Admitted | Refused | { readonly kept: string } {
+  const { article, finder, naming, actors, text } = gate;
   const { path, collection } = candidate;
   if (candidate.fault !== undefined)
     return {
@@ -57,7 +59,7 @@ export function formEntry(
   });
   const least = Math.min(1, ...anchored.map(({ score }) => score));
   const references = naming.renamed(actors.withIds(candidate.data), collection);
-  const data = withQuotes(completed(references, collection, least), selectors);
+  const data = withQuotes(completed(references, collection, least, gate), selectors);
   const nobody = [references['holder'] ?? []]
     .flat()
     .find((name) => !slug.safeParse(name).success && name !== 'unnamed');
@@ -110,6 +112,7 @@ function completed(
   data: Record<string, unknown>,
   collection: Candidate['collection'],
   likeness: number,
+  gate: Gate,
 ): Record<string, unknown> {
   const { generator, statement, label } = data;
   const sure = isGenerator(generator)
@@ -123,13 +126,22 @@ function completed(
       ...sure,
     };
   if (collection === 'arguments' && data['title'] === undefined)
-    return {
-      ...data,
-      title: `${String(data['relation'])}: ${String(data['conclusion'] ?? data['target'])}`.replaceAll('-', ' '),
-      ...sure,
-    };
+    return { ...data, title: titleFrom(data, gate), ...sure };
   return { ...data, ...sure };
 }
+
+/** The title of an argument, from its first premise, as the rules draft it: “Against: the ferry is slow”. */
+function titleFrom({ relation, premises, conclusion, target }: Record<string, unknown>, gate: Gate): string {
+  const [premise] = Array.isArray(premises) ? premises.map(({ claim }) => String(claim)) : [];
+  const id = premise ?? String(conclusion ?? target);
+  // The argument of an unknown claim is queued, so its title only has to be readable.
+  const label = gate.naming.labelOf(id) ?? id.replaceAll('-', ' ');
+  const pack = packFor(label, gate.language);
+  const known = relationOf.safeParse(relation).data;
+  return isFull(pack) && known !== undefined ? `${pack.reasoning.names[TITLE_KINDS[known]]}: ${label}` : label;
+}
+
+const TITLE_KINDS = { support: 'reason', rebut: 'against', undercut: 'undercut' } as const;
 
 /** The label of a claim: cut if it is too long, and made from the statement if it is missing. */
 function shortLabel(label: unknown, statement: string): unknown {

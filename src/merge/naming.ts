@@ -26,6 +26,8 @@ export interface Naming {
   reserved(candidate: Candidate): string;
   /** The fields of an argument with the new ids of its claims. */
   renamed(data: Record<string, unknown>, collection: Candidate['collection']): Record<string, unknown>;
+  /** The label of a claim of the article, in the library or among the named candidates. */
+  labelOf(claim: string): string | undefined;
 }
 
 /** Maximum number of words in a slug: enough to recognize the entry. */
@@ -46,6 +48,7 @@ export function namingIn(corpus: Corpus, article: string): Naming {
   for (const entry of known) for (const name of namesOf(entry)) takenIn(taken, entry.collection).add(name);
   /** For each id in the imported file, the id that the entry gets within the article. */
   const given = new Map<string, string>();
+  const labels = new Map<string, string>();
   return {
     named: (candidate, data, ranges) => {
       const { collection, key } = candidate;
@@ -61,6 +64,7 @@ export function namingIn(corpus: Corpus, article: string): Naming {
       const entry = entryOf(candidate, data, collection === 'actors' ? id : `${article}/${id}`);
       for (const signature of signaturesOf(entry, ranges)) same.set(signature, entry);
       others.add(id);
+      if ('label' in data) labels.set(id, data.label);
       return { entry };
     },
     reserved: (candidate) => {
@@ -73,6 +77,7 @@ export function namingIn(corpus: Corpus, article: string): Naming {
     },
     renamed: (data, collection) =>
       collection === 'arguments' ? withScheme(withNames(data, article, given), corpus) : data,
+    labelOf: (claim) => labels.get(claim) ?? corpus.claims.get(`${article}/${claim}`)?.data.label,
   };
 }
 

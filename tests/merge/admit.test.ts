@@ -144,7 +144,7 @@ const cases: readonly {
   {
     title: 'arguments between claims of both',
     list: { claims: [wide], arguments: [{ relation: 'support', premises: ['wide'], conclusion: 'poor' }] },
-    written: ['claims/a/wide.md', 'arguments/a/support-poor.md'],
+    written: ['claims/a/wide.md', 'arguments/a/reason-river-wide.md'],
   },
   {
     title: 'an argument from a claim that waits, and what undercuts it',
@@ -278,6 +278,14 @@ describe('admit(imported, corpus, article, from)', () => {
     expect(confidenceOf(entry)).toBeLessThan(0.8);
   });
 
+  it.each([
+    [{ relation: 'support', premises: ['wide'], conclusion: 'poor' }, 'Reason: The river is wide'],
+    [{ relation: 'rebut', premises: ['poor'], target: 'wide' }, 'Against: a/poor'],
+  ])('makes the title of %j from its first premise', (argument, title) => {
+    const { write } = gate(answerCandidates(answer.parse({ claims: [wide], arguments: [argument] })));
+    expect(write.at(-1)?.data).toMatchObject({ title });
+  });
+
   it('takes each piece of an interrupted quote as the nearest after the piece before', () => {
     const pieces = { ...wide, quote: undefined, quotes: ['the river', 'is'], paragraph: 'p2' };
     const [entry] = gate(answerCandidates(answer.parse({ claims: [pieces] }))).write;
@@ -303,7 +311,7 @@ describe('admit(imported, corpus, article, from)', () => {
     expect(write.map(({ id }) => id)).toEqual([
       ...claims.slice(0, 100).map(({ id }) => `a/${id}`),
       'a/sinks',
-      'a/support-poor',
+      'a/reason-river-0-m-wide',
     ]);
     expect(queue.map(({ rule }) => rule)).toEqual([...Array(50).fill('crowded'), 'unknown-id']);
     expect(queue[0]?.reason).toMatch(/^100 other annotations cover the same words already/);

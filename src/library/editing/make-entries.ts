@@ -1,14 +1,10 @@
 // New annotations and actors, as an editor's page sends them → the files to write. They pass the same gate as imports:
 // the words of each passage occur in the article, all ids are known, and no argument completes a cycle of support.
 
-import { z } from 'zod';
 import { editFrontmatter } from '../../corpus/yaml/edit.ts';
 import { entryText } from '../../corpus/yaml/write.ts';
-import { packFor } from '../../draft/languages/languages.ts';
-import { isFull } from '../../draft/languages/pack.ts';
 import { type Candidate, withoutQuotes } from '../../import/candidate.ts';
 import { admit } from '../../merge/admit.ts';
-import { relation } from '../../model/argument.ts';
 import { collections, type Entry } from '../../model/collections.ts';
 import { isLive } from '../../model/corpus.ts';
 import { issueText } from '../../model/issue-text.ts';
@@ -48,8 +44,7 @@ export function planEntries(
 ): Outcome<EditPlan> {
   const wrong = made.flatMap(schemaProblems);
   if (wrong.length > 0) return { problems: wrong };
-  const titled = made.map((one) => withTitle(one, made, opened));
-  const candidates = titled.map((one, i) => candidateOf(one, i, editor, i === made.length - 1 ? origin : {}));
+  const candidates = made.map((one, i) => candidateOf(one, i, editor, i === made.length - 1 ? origin : {}));
   const { write, kept, queue } = admit({ candidates, unusable: [] }, opened.corpus, opened.article, 'the desk');
   const [refused] = queue;
   if (refused !== undefined) return { problems: [refusal(refused, made)] };
@@ -98,29 +93,6 @@ export function planEditWith(
   if ('problems' in added) return added;
   return { value: { ...edited.value, files: [...added.value.files, ...edited.value.files] } };
 }
-
-/** A new argument without a title gets one from its first premise, as drafts do: “Against: the ferry is slow”. */
-function withTitle(one: NewEntry, made: readonly NewEntry[], { corpus, article }: OpenEdition): NewEntry {
-  const parsed = one.collection === 'arguments' ? titleParts.safeParse(one.data) : undefined;
-  if (parsed?.data === undefined) return one;
-  const { relation, premises } = parsed.data;
-  const premise = premises[0]?.claim;
-  const fresh = made.find(({ key }) => key !== undefined && key === premise)?.data['statement'];
-  const label = corpus.claims.get(`${article}/${premise}`)?.data.label ?? fresh;
-  if (typeof label !== 'string') return one;
-  const pack = packFor(label, corpus.articles.get(article)?.data.language);
-  const kind = isFull(pack) ? `${pack.reasoning.names[TITLE_KINDS[relation]]}: ` : '';
-  return { ...one, data: { ...one.data, title: `${kind}${label}` } };
-}
-
-/** The fields of an argument without a title from which its title is made. */
-const titleParts = z.object({
-  title: z.undefined().optional(),
-  relation,
-  premises: z.array(z.object({ claim: z.string() })),
-});
-
-const TITLE_KINDS = { support: 'reason', rebut: 'against', undercut: 'undercut' } as const;
 
 function candidateOf(
   { collection, key = '', data, body }: NewEntry,

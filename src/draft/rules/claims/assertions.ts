@@ -55,9 +55,11 @@ export function assertionsIn(sentences: readonly Sentence[], pack: FullPack): re
 function withoutAddedMarks(one: Found, { start, end }: Range): Found {
   const cuts = one.ranges.map((range) => [Math.max(0, start - range.start), Math.max(0, range.end - end)] as const);
   if (cuts.every(([before, after]) => before + after === 0)) return one;
+  const cut = (range: Range): Range => ({ start: Math.max(start, range.start), end: Math.min(end, range.end) });
+  const [first, ...others] = one.ranges;
   return {
     ...one,
-    ranges: one.ranges.map((range) => ({ start: Math.max(start, range.start), end: Math.min(end, range.end) })),
+    ranges: [cut(first), ...others.map(cut)],
     pieces: one.pieces.map((piece, i) => {
       const [before, after] = cuts[i] ?? [0, 0];
       return piece.slice(before, piece.length - after);
