@@ -24,7 +24,9 @@ export function toReview(corpus: Corpus, id: string): readonly Entry[] {
   const namedByHidden = new Set(hidden.flatMap(actorsNamedBy));
   // Nothing may name a drafted or withdrawn actor any more, although the actor is from this text.
   const isFromHere = (actor: ActorEntry) =>
-    namedByHidden.has(actor.id) || namesOf(actor).some((name) => layer.text.includes(name));
+    namedByHidden.has(actor.id) ||
+    namesOf(actor).some((name) => layer.text.includes(name)) ||
+    articlesOfLost(corpus).get(actor.id)?.includes(id) === true;
   const actors = [...corpus.actors.values()].filter(
     (actor) => named.has(actor.id) || ((!isLive(actor) || isDraft(actor)) && isFromHere(actor)),
   );
@@ -36,6 +38,40 @@ export function toReview(corpus: Corpus, id: string): readonly Entry[] {
 
 function namesOf({ data }: ActorEntry): readonly string[] {
   return [data.name, ...data.aliases];
+}
+
+const lost = new WeakMap<Corpus, ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * The drafted actors that no entry and no text names, with the articles in whose review they come: those that have the
+ * name with other capitals, otherwise all. Such an actor was drafted from “parents” as “Parents”, and its claims were
+ * withdrawn or corrected.
+ */
+function articlesOfLost(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+  const known = lost.get(corpus);
+  if (known !== undefined) return known;
+  const articles = [...corpus.articles.values()];
+  const named = new Set(
+    articles.flatMap((article) => [article, ...inOneList(corpus.allAnnotations(article.id))].flatMap(actorsNamedBy)),
+  );
+  const texts = articles.map(({ id, data, body }) => ({ id, text: [data.title, data.dek, body, data.bio].join('\n') }));
+  const found = new Map<string, readonly string[]>();
+  for (const actor of corpus.actors.values()) {
+    const names = namesOf(actor);
+    if (!isDraft(actor) || named.has(actor.id)) continue;
+    if (texts.some(({ text }) => names.some((name) => text.includes(name)))) continue;
+    const have = texts.filter(({ text }) => names.some((name) => hasInAnyCase(text, name)));
+    found.set(
+      actor.id,
+      (have.length === 0 ? texts : have).map(({ id }) => id),
+    );
+  }
+  lost.set(corpus, found);
+  return found;
+}
+
+function hasInAnyCase(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase());
 }
 
 interface ReviewCounts {

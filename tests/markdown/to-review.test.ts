@@ -13,7 +13,7 @@ const LIBRARY: readonly Entry[] = [
   claim('ferry/old', { quote: 'the ferry is old', holder: 'ann', status: 'draft' }),
   claim('ferry/wide', { quote: 'The river is wide' }),
   claim('ferry/new', { quote: 'wide', status: 'withdrawn' }),
-  claim('bridge/new', { quote: 'The bridge is new', status: 'draft' }),
+  claim('bridge/new', { quote: 'The bridge is new', holder: 'eve', status: 'draft' }),
   argument('ferry/so', { premises: [{ claim: 'old' }], conclusion: 'wide', status: 'draft' }),
   note('ferry/river', 'river'),
   actor('bob', { name: 'Bob', status: 'withdrawn' }),
@@ -44,6 +44,15 @@ describe('toReview(corpus, article)', () => {
     ];
     const entries = toReview(corpusOf([...LIBRARY, ...left]), 'ferry');
     expect(entries.map(({ id }) => id)).toContain('tom');
+  });
+
+  it('has a drafted actor that nothing names, in the article with its name in other capitals, or in all', () => {
+    const left = [actor('rivers', { name: 'RIVER', status: 'draft' }), actor('ida', { name: 'Ida', status: 'draft' })];
+    const corpus = corpusOf([...LIBRARY, ...left]);
+    const actorsOf = (article: string) =>
+      toReview(corpus, article).flatMap(({ collection, id }) => (collection === 'actors' ? [id] : []));
+    expect(actorsOf('ferry')).toEqual(['ann', 'bob', 'ida', 'rivers']);
+    expect(actorsOf('bridge')).toEqual(['eve', 'ida']);
   });
 
   it('has the same number after a draft was withdrawn', () => {
