@@ -151,6 +151,11 @@ describe('the desk', () => {
     await page.locator('#claim-one').click();
     await page.getByRole('button', { name: 'Supports …' }).click();
     await page.locator('.desk-form').waitFor();
+    const aim = page.locator('#desk-aim');
+    await aim.fill('no such claim');
+    await aim.press('Tab');
+    await page.getByText('Nothing matches “no such claim”').waitFor();
+    expect(await aim.inputValue()).toBe('no such claim');
     await page.locator('#claim-in-pieces').click();
     await page.getByText('Add an unstated premise').click();
     await page.getByLabel('Unstated premise, as a sentence').fill('What is one is slow.');

@@ -1,10 +1,11 @@
 // The field for holders and authors: a list of actors, chosen by name. Typing an unknown name makes a new actor.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, labelOfField, type Option, pickField, problemsAt, schemaOf } from './fields.ts';
+import { button, labelOfField, pickField, problemsAt, schemaOf } from './fields.ts';
+import type { Option } from './match-option.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
-import { type Typed, titleOf } from './typed.ts';
+import { type Typed, titleOf, withStance } from './typed.ts';
 
 const UNNAMED: Option = { value: 'unnamed', label: 'somebody whom the text does not name' };
 
@@ -37,11 +38,9 @@ export function actorsField(typed: Typed, field: string, change: (typed: Typed) 
   const [addWord = '', none = ''] = WORDS[field] ?? [];
   const set = (next: readonly string[], made = newActors) => {
     const value = isList ? next : next.length === 0 ? undefined : next.length === 1 ? next[0] : next;
-    // A new claim of somebody else gets the stance `reports`, until the editor chooses another stance.
-    const isReported = typed.collection === 'claims' && field === 'holder' && next.length > 0;
-    const { fields, ...others } = store.newest(typed);
-    const stance = isReported && typed.file === undefined && { stance: fields['stance'] ?? 'reports' };
-    change({ ...others, fields: { ...fields, ...stance, [field]: value }, newActors: made });
+    const newest = store.newest(typed);
+    const changed = { ...newest, fields: { ...newest.fields, [field]: value }, newActors: made };
+    change(field === 'holder' ? withStance(changed) : changed);
   };
   const add = (id: string) =>
     set(id === UNNAMED.value ? [id] : [...new Set([...ids.filter((one) => one !== UNNAMED.value), id])]);

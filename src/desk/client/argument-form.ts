@@ -9,13 +9,13 @@ import {
   button,
   choiceField,
   keepsPending,
-  type Option,
   otherProblems,
   pickField,
   problemsAt,
   problemText,
   textField,
 } from './fields.ts';
+import type { Option } from './match-option.ts';
 import { highlight, isMapPage } from './page.ts';
 import { rangesOf } from './passage.ts';
 import { diskNotice, queueReason, saveButtons } from './save.ts';

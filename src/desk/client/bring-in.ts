@@ -260,7 +260,7 @@ const UNSURE = 0.7;
 function partsList({ parts, labels }: SourceView): TemplateResult {
   const unsure = parts.filter(({ confidence }) => confidence < UNSURE).length;
   return html`<h3>Its parts</h3>
-    <p class="desk-help">${unsure === 0 ? 'All labels look certain.' : `${unsure} labels are uncertain; look at the marked ones.`} ${
+    <p class="desk-help">${unsure === 0 ? 'All labels look certain.' : unsure === 1 ? 'One label is uncertain; look at the marked one.' : `${unsure} labels are uncertain; look at the marked ones.`} ${
       brought.text === undefined
         ? html`To split or join parts, take only the words of the file, without its links and emphasis. ${button('Take only the words', takeWords, { kind: 'small' })}`
         : 'To split or join parts, edit the text: a blank line begins a new part.'

@@ -15,6 +15,7 @@ import {
   problemText,
   textField,
 } from './fields.ts';
+import type { Option } from './match-option.ts';
 import { passageField } from './passage.ts';
 import { diskNotice, followEntry, queueReason, saveButtons } from './save.ts';
 import { ask } from './server.ts';
@@ -130,14 +131,14 @@ function fieldOf(typed: Typed, field: string): TemplateResult {
   const words = { type: collection === 'claims' ? typeWords : {}, stance: stanceWords, certainty: certaintyWords }[
     field
   ];
-  if (['type', 'stance', 'certainty', 'kind', 'dir'].includes(field))
-    return choiceField(
-      {
-        ...options,
-        input: (value) => change({ ...store.newest(typed), fields: { ...store.newest(typed).fields, [field]: value } }),
-      },
-      words ?? {},
-    );
+  if (['type', 'stance', 'certainty', 'kind', 'dir'].includes(field)) {
+    const choose = (value: unknown) => {
+      const newest = store.newest(typed);
+      const by = field === 'stance' && { stanceBy: 'editor' as const };
+      change({ ...newest, ...by, fields: { ...newest.fields, [field]: value } });
+    };
+    return html`${choiceField({ ...options, input: choose }, words ?? {})}${field === 'stance' && typed.stanceBy === 'holder' ? html`<p class="desk-help" role="status">${isEmpty(fields['holder']) ? 'Nobody else says it any more, so the stance is now that of the author’s own claims.' : 'Somebody else says it, so the claim is now reported.'} Choose another stance if that is wrong.</p>` : nothing}`;
+  }
   const lines = { statement: 3, summary: 3, title: 2 }[field] ?? 1;
   return textField({
     ...options,
@@ -209,12 +210,14 @@ function partOfField(typed: Typed): TemplateResult {
     ${typeof id === 'string' ? html`<p class="desk-help"><bdi>${nameOfId(id)}</bdi> ${button('Remove', () => set(undefined), { kind: 'small' })}</p>` : nothing}`;
 }
 
-export function claimOptions() {
+export function claimOptions(): readonly Option[] {
   return (store.edition?.entries ?? [])
     .filter(({ collection, data }) => collection === 'claims' && data['status'] !== 'withdrawn')
     .map(({ slug, number, data }) => ({
       value: slug,
       label: `${number === undefined ? '' : `${number} · `}${data['label']}`,
+      number,
+      words: String(data['statement']),
     }));
 }
 

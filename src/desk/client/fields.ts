@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateIn } from '../../text/date-in-line.ts';
 import type { ProblemView } from '../view.ts';
+import { type Option, optionFor } from './match-option.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
 import { titleOf } from './typed.ts';
@@ -122,31 +123,51 @@ export function linesField(options: FieldOptions): TemplateResult {
   return textField({ ...options, value: lines, input: (text) => options.input(String(text).split('\n')), lines: 3 });
 }
 
-/** An entry that can be chosen in a text field. `label` is shown; typing exactly this text chooses `value`. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
+/** The texts that no single option fits, with the number of options that do, by the ids of their fields. */
+const unmatched = new Map<string, { readonly text: string; readonly found: number }>();
+
+/** Whether a field on the screen has a text that fits no single option. */
+export function hasUnmatched(): boolean {
+  return [...unmatched].some(([id, { text }]) => {
+    const field = document.getElementById(id);
+    return field instanceof HTMLInputElement && field.value.trim() === text;
+  });
+}
+
+/** The message for a text in a field that fits no option, or several. */
+function unmatchedText(id: string): TemplateResult | typeof nothing {
+  const wrong = unmatched.get(id);
+  if (wrong === undefined || store.pending(id)?.trim() !== wrong.text) return nothing;
+  const what = wrong.found === 0 ? 'Nothing matches' : `${wrong.found} match`;
+  const remedy = wrong.found === 0 ? 'Type other words' : 'Type more words';
+  return html`<p class="desk-problem" data-severity="error" role="alert" id=${`${id}-unmatched`}>${what} “<bdi>${wrong.text}</bdi>”. ${remedy}, choose from the list, or empty the field.</p>`;
 }
 
 /**
- * A text field that completes names.
- * @param unknown called with a text that is not the label of an option
+ * A text field that completes names. A text that fits no single option stays in the field.
+ * @param unknown called with a text that is not the label of an option, where such a text is allowed
  */
 export function pickField(
   id: string,
   label: string,
   options: readonly Option[],
   picked: (value: string) => void,
-  unknown: (text: string) => void = () => undefined,
+  unknown?: (text: string) => void,
 ): TemplateResult {
   const take = (event: Event) => {
     const field = event.target as HTMLInputElement;
     const text = field.value.trim();
-    if (text === '') return;
-    const found = options.find((one) => one.label === text || one.value === text) ?? onlyMatch(options, text);
+    unmatched.delete(id);
+    if (text === '') return store.changed();
+    const found = optionFor(options, text);
+    if (typeof found === 'number' && unknown === undefined) {
+      unmatched.set(id, { text, found });
+      store.keepPending(id, text);
+      return store.changed();
+    }
     field.value = '';
     store.keepPending(id, undefined);
-    if (found === undefined) unknown(text);
+    if (typeof found === 'number') unknown?.(text);
     else picked(found.value);
   };
   const press = (event: KeyboardEvent) => {
@@ -154,22 +175,19 @@ export function pickField(
     event.preventDefault();
     take(event);
   };
+  const wrong = unmatchedText(id);
+  const isWrong = wrong !== nothing;
   return html`<div class="desk-field">
     <label for=${id}>${label}</label>
-    <input id=${id} list=${`${id}-list`} autocomplete="off" dir="auto" .value=${store.pending(id) ?? ''} @input=${keepsPending(id)} @change=${take} @keydown=${press} />
-    <datalist id=${`${id}-list`}>${options.map((one) => html`<option value=${one.label}></option>`)}</datalist>
+    <input id=${id} list=${`${id}-list`} autocomplete="off" dir="auto" aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${isWrong ? `${id}-unmatched` : nothing} .value=${store.pending(id) ?? ''} @input=${keepsPending(id)} @change=${take} @keydown=${press} />
+    <datalist id=${`${id}-list`}>${options.map(({ label: shown, number, words }) => html`<option value=${shown}>${words === undefined ? nothing : `${number === undefined ? '' : `${number} · `}${words}`}</option>`)}</datalist>
+    ${wrong}
   </div>`;
 }
 
 /** A handler that keeps the text of a field until an action uses it. */
 export function keepsPending(id: string): (event: Event) => void {
   return ({ target }) => store.keepPending(id, (target as HTMLInputElement).value || undefined);
-}
-
-function onlyMatch(options: readonly Option[], text: string): Option | undefined {
-  const wanted = text.toLowerCase();
-  const found = options.filter(({ label }) => label.toLowerCase().includes(wanted));
-  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The problems of a field, worded as in `check`. */

@@ -1,6 +1,7 @@
 // The view for publishing: the drafts still to be reviewed, the problems that `check` finds, and the build of the site.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { counted } from '../../ui/formats.ts';
 import type { EntryView, ProblemView } from '../view.ts';
 import { button, problemText } from './fields.ts';
 import { editInPanel } from './page-events.ts';
@@ -50,14 +51,21 @@ export function publishView(): TemplateResult {
   const warnings = problems?.filter(({ severity, rule }) => severity === 'warning' && rule !== DRAFTS_RULE) ?? [];
   const drafts = store.edition?.drafts.length;
   return html`<h2>Publish</h2>
-    ${drafts === undefined ? nothing : html`<p>${drafts === 0 ? 'Every draft of this article is decided.' : `${drafts} drafts of this article are left. They are published as drafts, and marked so.`}</p>`}
+    ${drafts === undefined ? nothing : html`<p>${drafts === 0 ? 'Every draft of this article is decided.' : counted('en', drafts, DRAFTS_LEFT)}</p>`}
     <div class="desk-row">${button('Build the site', buildNow, { kind: 'main', isOff: errors.length > 0 || doing !== '' })}</div>
     <p role="status">${doing}</p>
     ${build === undefined ? nothing : buildText(build)}
     <h3>What the check says</h3>
-    ${problems === undefined ? html`<p>Not checked yet.</p>` : html`<p>${errors.length === 0 ? 'No errors.' : `${errors.length} errors prevent the build.`} ${warnings.length === 0 ? '' : `${warnings.length} warnings, which you may leave.`} ${button('Check again', checkNow, { kind: 'small' })}</p>`}
+    ${problems === undefined ? html`<p>Not checked yet.</p>` : html`<p>${errors.length === 0 ? 'No errors.' : counted('en', errors.length, ERRORS)} ${warnings.length === 0 ? '' : counted('en', warnings.length, WARNINGS)} ${button('Check again', checkNow, { kind: 'small' })}</p>`}
     <ul class="desk-list">${[...errors, ...warnings].slice(0, MOST).map(row)}</ul>`;
 }
+
+const DRAFTS_LEFT = {
+  one: '# draft of this article is left. It is published as a draft, and marked so.',
+  other: '# drafts of this article are left. They are published as drafts, and marked so.',
+};
+const ERRORS = { one: '# error prevents the build.', other: '# errors prevent the build.' };
+const WARNINGS = { one: '# warning, which you may leave.', other: '# warnings, which you may leave.' };
 
 /** Maximum number of problems shown. */
 const MOST = 50;

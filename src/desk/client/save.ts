@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../library/editing/actions.ts';
 import type { EntryView } from '../view.ts';
 import { idFrom, wordsNaming } from './actors-field.ts';
-import { button, savingSign } from './fields.ts';
+import { button, hasUnmatched, savingSign } from './fields.ts';
 import { store } from './store.ts';
 import { type Base, changesOf, dataOf, hasChanges, type Typed } from './typed.ts';
 
@@ -41,6 +41,7 @@ function acceptsBySaving(file: string | undefined): boolean {
 export async function save(accept = acceptsBySaving(store.kept.typed?.file)): Promise<void> {
   const { typed } = store.kept;
   if (typed === undefined) return;
+  if (hasUnmatched()) return showProblem();
   const entry = store.entry(typed.file);
   const base = typed.base ?? entry ?? NO_ENTRY;
   const made = [...newActors(typed), ...unstatedClaims(typed)];

@@ -28,6 +28,8 @@ export interface Typed {
    * Text in fields that add something to the form, such as half a name. It is not added yet. By the ids of the fields.
    */
   readonly pending?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Whether the editor chose the stance of a claim, or it followed a change of the holder. */
+  readonly stanceBy?: 'editor' | 'holder' | undefined;
 }
 
 export type Base = Pick<EntryView, 'data' | 'body' | 'digest'>;
@@ -98,6 +100,20 @@ function passageFields(quotes: readonly Selector[]): Readonly<Record<string, unk
   const [first, ...rest] = quotes.map((quote) => (typeof quote === 'string' ? quote.trim() : quote));
   if (first === undefined) return {};
   return rest.length === 0 ? { quote: first } : { quotes: [first, ...rest] };
+}
+
+/**
+ * A claim with the stance that its holder asks for, unless the editor chose one: without a holder it is the author’s own,
+ * so `reports` becomes `endorses`; a new claim with a holder is reported; a changed claim gets its former stance back.
+ */
+export function withStance(typed: Typed): Typed {
+  const { collection, file, base, fields, stanceBy } = typed;
+  if (collection !== 'claims' || stanceBy === 'editor') return typed;
+  const now = fields['stance'] ?? 'endorses';
+  const isOwn = isEmpty(fields['holder']);
+  const former = file === undefined ? 'reports' : stanceBy === 'holder' ? base?.data['stance'] : undefined;
+  const wanted = isOwn ? (now === 'reports' ? 'endorses' : now) : now === 'endorses' ? (former ?? now) : now;
+  return wanted === now ? typed : { ...typed, stanceBy: 'holder', fields: { ...fields, stance: wanted } };
 }
 
 /** Whether the form of a new entry began with words picked in the text, or with a chosen claim. */
