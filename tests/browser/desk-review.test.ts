@@ -145,8 +145,8 @@ describe('the desk', () => {
     await row.getByText('Same as another').click();
     const box = row.getByLabel('Merge into');
     await box.fill('Anna Berg');
-    await box.press('Enter');
-    await row.getByRole('button', { name: 'Merge' }).waitFor();
+    await box.press('Tab');
+    await row.locator('button:focus', { hasText: 'Merge' }).waitFor();
     expect(desk.has('actors/municipality.md')).toBe(true);
     await row.getByRole('button', { name: 'Merge' }).click();
     await expect.poll(() => desk.has('actors/municipality.md')).toBe(false);

@@ -23,7 +23,7 @@ describe('the desk', () => {
     const file = 'claims/overlaps/nested.md';
     desk.write(file, desk.read(file).replace('---\n', '---\n# by hand\n'));
     await page.getByRole('button', { name: /^Save/ }).click();
-    await page.getByRole('heading', { name: 'A file changed on disk' }).waitFor();
+    await page.locator('.desk-panel h2:focus', { hasText: 'A file changed on disk' }).waitFor();
     expect(await page.locator('.desk-versions pre').allInnerTexts()).toEqual([
       expect.stringContaining('# by hand'),
       expect.stringContaining('Typed in the page.'),
@@ -41,6 +41,7 @@ describe('the desk', () => {
     await first.getByRole('textbox', { name: 'The note' }).fill('A remark with <script>alert(1)</script> in it.');
     await first.getByRole('button', { name: /^Save/ }).click();
     await saved(first);
+    await first.locator('.desk-chosen button:focus').waitFor();
     await second.locator('#p3 .n').first().waitFor();
     expect(
       await second
@@ -75,6 +76,56 @@ describe('the desk', () => {
       })
       .toBe(true);
     expect(desk.read('questions/kafe/pays.md')).toContain('Who pays for it?');
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('no letter closes the form of a claim, and no step loses the focus', async () => {
+    const page = await open('articles/overlaps.html');
+    const { keyboard } = page;
+    const atFocus = (selector: string) => page.locator(`${selector}:focus`).waitFor();
+    await keyboard.press('n');
+    await atFocus('.desk-piece textarea');
+    await keyboard.type('ferry');
+    await keyboard.press('Tab');
+    await atFocus('.desk-places button');
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Control+a');
+    await keyboard.type('The ferry is old.');
+    await keyboard.press('Tab');
+    await atFocus('#desk-statement');
+    expect(await page.locator('.desk-places').count()).toBe(0);
+    await keyboard.type('The ferry ages.');
+    await keyboard.press('Control+Enter');
+    await atFocus('[name=desk-type]');
+    await keyboard.press('r');
+    await keyboard.press('Space');
+    await keyboard.press('Tab');
+    await atFocus('#desk-holder');
+    await keyboard.type('Anna Berg');
+    await keyboard.press('Enter');
+    await keyboard.press('Shift+Tab');
+    await atFocus('.desk-chips button');
+    await keyboard.press('Enter');
+    await atFocus('#desk-holder');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await keyboard.press('r');
+    expect(await page.locator('#desk-statement').inputValue()).toBe('The ferry ages.');
+    await keyboard.press('Control+Enter');
+    await saved(page);
+    await atFocus('.desk-chosen button');
+    // The bar has space for the focus ring around its buttons.
+    const space = await page.locator('.desk-tools').evaluate((tools) => {
+      const [all, one] = [tools, tools.firstElementChild].map((each) => each?.getBoundingClientRect() ?? new DOMRect());
+      return all === undefined || one === undefined ? 0 : Math.min(one.top - all.top, one.left - all.left);
+    });
+    expect(space).toBeGreaterThanOrEqual(4);
+    await keyboard.press('s');
+    await atFocus('#desk-aim');
+    await page.locator('.desk-tray').getByRole('button', { name: 'Remove' }).press('Enter');
+    await atFocus('#desk-premise');
+    await keyboard.press('Escape');
+    await atFocus('.desk-bar button');
   });
 });
 
@@ -132,8 +183,9 @@ describe('what is half done', () => {
     const kept = next.locator('.desk-list > li', { hasText: 'شهرداری' });
     await expect.poll(() => kept.getByLabel('Name of the other actor').inputValue()).toBe('شورا');
     expect(await kept.getByLabel(/says:/).first().isChecked()).toBe(true);
-    await kept.getByRole('button', { name: 'Split' }).click();
+    await kept.getByRole('button', { name: 'Split' }).press('Enter');
     await saved(next);
+    await kept.locator('summary:focus').waitFor();
     await expect.poll(() => kept.getByLabel('Name of the other actor').inputValue()).toBe('');
     // The text does not name the new actor, but one of its claims does.
     await next.locator('.desk-list > li', { hasText: 'not named in the text' }).getByText('شورا').waitFor();

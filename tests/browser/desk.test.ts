@@ -281,6 +281,7 @@ describe('the desk', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Build the site' }).click();
     await page.getByText('The folder is the whole site.').waitFor();
+    await page.locator('button:focus', { hasText: 'Build the site' }).waitFor();
     expect(existsSync(join(desk.dist, 'articles/overlaps.html'))).toBe(true);
   });
 

@@ -15,6 +15,7 @@ import {
   problemText,
   textField,
 } from './fields.ts';
+import { focusPanel } from './focus.ts';
 import type { Option } from './match-option.ts';
 import { highlight, isMapPage } from './page.ts';
 import { rangesOf } from './passage.ts';
@@ -64,6 +65,9 @@ export function connectFrom({ slug }: EntryView, relation: RelationName, other?:
   store.open('argument', { collection: 'arguments', fields, quotes: [], body: '' });
   const claim = relation === 'undercut' ? 'the claim that attacks this step' : `the other claim ${where()}`;
   store.say(other === undefined ? `Click ${claim}, or choose it below.` : 'Check the relation, then save.');
+  // The focus is where the message sends the editor.
+  const field = relation === 'undercut' ? '#desk-premise' : '#desk-aim';
+  focusPanel(other === undefined ? field : '[name=desk-relation]:checked');
 }
 
 function where(): string {
@@ -147,8 +151,8 @@ export function argumentForm(typed: Typed): TemplateResult {
       ${textField({ ...options('title'), lines: 2 })}
       ${schemeFields(typed)}
       ${textField(options('cue'))}
-      <label class="desk-check"><input type="checkbox" .checked=${typed.fields['editorial'] === true} @change=${({ target }: Event) => put(typed, { editorial: (target as HTMLInputElement).checked || undefined })} /> No words of the text draw this step; we add it</label>
-      <p>${problemsAt('editorial')}</p>
+      <div class="desk-field"><label class="desk-check"><input type="checkbox" .checked=${typed.fields['editorial'] === true} @change=${({ target }: Event) => put(typed, { editorial: (target as HTMLInputElement).checked || undefined })} /> No words of the text draw this step; we add it</label>
+      <p>${problemsAt('editorial')}</p></div>
       ${actorsField(typed, 'holder', change)}
     </details>
     ${otherProblems(['premises', 'relation', 'conclusion', 'target', ...FOLDED]).map(problemText)}

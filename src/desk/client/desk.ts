@@ -8,10 +8,11 @@ import { bringInView, findUnfinished, openBringIn, unfinishedText } from './brin
 import { compareNow, compareView } from './compare.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
+import { connectFocus, focusPanel, keepFocus, placeOfFocus, returnFocus } from './focus.ts';
 import { storageKey, type ViewName } from './kept.ts';
 import { connectMap, looseClaims, looseView } from './map-boxes.ts';
 import { openAwaited } from './open-article.ts';
-import { closeSheet, focusPanel, isMapPage, keepPlace, refreshPage, returnFocus } from './page.ts';
+import { closeSheet, isMapPage, keepPlace, refreshPage } from './page.ts';
 import { connectPage, editInPanel } from './page-events.ts';
 import { showPassage } from './passage.ts';
 import { checkNow, publishView } from './publish.ts';
@@ -73,6 +74,13 @@ class DeskElement extends LitElement {
   /** The view that was drawn last. */
   #drawn: ViewName | undefined;
 
+  /** The focus before the drawing, if it is in the desk. */
+  #place: ReturnType<typeof placeOfFocus>;
+
+  protected override willUpdate(): void {
+    this.#place = placeOfFocus(this);
+  }
+
   /** Loads the page's text again, but not while somebody selects words in it. */
   #refresh(): void {
     clearTimeout(this.#waiting);
@@ -104,7 +112,7 @@ class DeskElement extends LitElement {
 
   /**
    * Runs after each drawing. The passage of a newly opened view is shown in the text. When the panel is closed, the
-   * focus returns to the element from which the panel was opened.
+   * focus returns to the element from which the panel was opened. An element that is gone passes its focus on.
    */
   protected override updated(): void {
     const bar = this.querySelector<HTMLElement>('.desk-bar');
@@ -115,12 +123,16 @@ class DeskElement extends LitElement {
     if (isNew) this.#show();
     if (isNew && view !== undefined) closeSheet();
     // The choice after a conflict is at the top of the panel.
-    if (store.conflicts.length > 0 && !this.#isConflict) this.querySelector('.desk-panel')?.scrollTo(0, 0);
+    if (store.conflicts.length > 0 && !this.#isConflict) {
+      this.querySelector('.desk-panel')?.scrollTo(0, 0);
+      this.querySelector<HTMLElement>('.desk-panel h2')?.focus();
+    }
     this.#isConflict = store.conflicts.length > 0;
     if (isNew && view !== undefined) leaveText();
-    if (document.activeElement !== document.body) return;
-    if (view === undefined) returnFocus();
-    else if (isNew) focusPanel();
+    if (isNew && document.activeElement === document.body) {
+      if (view === undefined) returnFocus();
+      else focusPanel();
+    } else if (this.#place !== undefined) keepFocus(this, this.#place);
   }
 
   #panel(view: ViewName): TemplateResult {
@@ -265,11 +277,7 @@ function chosenTools(entry: EntryView): TemplateResult {
   // In the review, the keys act on the draft in the panel, so these buttons have no keys then.
   const keyOf = (key: string) => (store.kept.view === 'review' ? '' : key);
   const connect = (text: string, relation: RelationName, key: string) => {
-    const press = () => {
-      connectFrom(entry, relation);
-      focusPanel();
-    };
-    return button(text, press, { kind: 'small', key: keyOf(key) });
+    return button(text, () => connectFrom(entry, relation), { kind: 'small', key: keyOf(key) });
   };
   return html`<div class="desk-chosen"><b>${name}</b> <bdi>${titleOf(entry)}</bdi>
     ${button('Edit', () => editInPanel(entry), { kind: 'small', key: keyOf('E') })}
@@ -284,5 +292,6 @@ sheet.textContent = styles;
 document.head.append(sheet);
 customElements.define('postil-desk', DeskElement);
 document.body.append(document.createElement('postil-desk'));
+connectFocus();
 connectPage();
 connectMap();

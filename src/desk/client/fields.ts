@@ -237,11 +237,18 @@ export function button(
     kind = '',
     key = '',
     isOff = false,
+    isWaiting = store.isBusy,
     isOpen,
-  }: { readonly kind?: string; readonly key?: string; readonly isOff?: boolean; readonly isOpen?: boolean } = {},
+  }: {
+    readonly kind?: string;
+    readonly key?: string;
+    readonly isOff?: boolean;
+    readonly isWaiting?: boolean;
+    readonly isOpen?: boolean;
+  } = {},
 ): TemplateResult {
-  const act = (event: Event) => (store.isBusy ? undefined : press(event));
-  return html`<button type="button" class=${`desk-button ${kind}`} ?disabled=${isOff} aria-disabled=${store.isBusy ? 'true' : nothing} aria-expanded=${isOpen ?? nothing} aria-keyshortcuts=${key || nothing} @click=${act}>${text}${key === '' ? nothing : html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
+  const act = (event: Event) => (isWaiting || store.isBusy ? undefined : press(event));
+  return html`<button type="button" class=${`desk-button ${kind}`} ?disabled=${isOff} aria-disabled=${isWaiting ? 'true' : nothing} aria-expanded=${isOpen ?? nothing} aria-keyshortcuts=${key || nothing} @click=${act}>${text}${key === '' ? nothing : html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
 }
 
 /** The symbol beside the buttons while an action waits for its answer. */

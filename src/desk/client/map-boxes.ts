@@ -8,7 +8,6 @@ import { html, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
 import { connectFrom, type RelationName, takeClicked } from './argument-form.ts';
 import { button } from './fields.ts';
-import { focusPanel } from './page.ts';
 import { store } from './store.ts';
 import { titleOf } from './typed.ts';
 
@@ -46,10 +45,7 @@ export function looseClaims(): readonly EntryView[] {
 
 /** The list of claims that are not on the map. In this list, an editor can connect them with claims on the map. */
 export function looseView(): TemplateResult {
-  const connect = (entry: EntryView, relation: RelationName) => () => {
-    connectFrom(entry, relation);
-    focusPanel();
-  };
+  const connect = (entry: EntryView, relation: RelationName) => () => connectFrom(entry, relation);
   return html`<h2>Claims not on the map</h2>
     <p class="desk-help">A map has only claims that an argument connects. Say here what such a claim does, then press the other claim: on the map, or in the form’s list.</p>
     <ul class="desk-list">${looseClaims().map(
@@ -123,7 +119,6 @@ function drop(from: EntryView, to: EntryView): void {
   if (from === to) return;
   if (to.collection === 'arguments') connectFrom(to, 'undercut', from);
   else connectFrom(from, 'support', to);
-  focusPanel();
 }
 
 /** A point of the window → the same point in the drawing's own units, which zooming changes. */

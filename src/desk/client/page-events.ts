@@ -10,7 +10,8 @@ import type { EntryView } from '../view.ts';
 import { takeClicked } from './argument-form.ts';
 import { make } from './bring-in.ts';
 import { openEntry } from './entry-form.ts';
-import { focusPanel, isMapPage } from './page.ts';
+import { focusAgain, focusPanel } from './focus.ts';
+import { isMapPage } from './page.ts';
 import { pickPassage, showPassage, wordsAt } from './passage.ts';
 import { currentDraft, pressInReview, showDraft, stepBack } from './review.ts';
 import { save } from './save.ts';
@@ -200,8 +201,10 @@ function press({ key, isCommand, isShift }: Press): boolean {
   else if (isCommand && key === 'enter') {
     if (!store.isForm && store.kept.view !== 'bring') return false;
     // A field passes on its value when it loses the focus.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    void (store.isForm ? save() : make());
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    // The field gets the focus back if the form stays open.
+    void (store.isForm ? save() : make()).then(() => focusAgain(activeElement));
   } else if (key === 'escape') {
     if (store.kept.view === undefined || document.querySelector('.selection-bar, .sheet[open], .overlaps'))
       return false;
@@ -213,10 +216,13 @@ function press({ key, isCommand, isShift }: Press): boolean {
 
 /**
  * The shortcuts with a single letter: the keys of the review, the keys of the bar's buttons, and D, which moves the
- * focus to the bar.
+ * focus to the bar. While a form is open, only an annotation of the page has shortcuts. Otherwise a letter typed beside a
+ * field would close the form.
  * @returns whether the key was used
  */
 function pressLetter(key: string): boolean {
+  const isFilling = store.isForm || store.kept.view === 'bring';
+  if (isFilling && !isAnnotation(document.activeElement)) return false;
   if (store.kept.view === 'review' && pressInReview(key)) return true;
   if (preference('keys') === 'off') return false;
   const bar = document.querySelector<HTMLElement>('.desk-bar');
@@ -224,6 +230,11 @@ function pressLetter(key: string): boolean {
   const pressed = bar?.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key.toUpperCase())}"]`);
   pressed?.click();
   return key === 'd' || (pressed !== null && pressed !== undefined);
+}
+
+/** Whether an element is a mark, a note or a box of a map. */
+function isAnnotation(element: Element | null): boolean {
+  return annotationsAt(element).length > 0 || element?.closest('svg.map [data-box]') != null;
 }
 
 /** Opens the form of an entry, and shows its passage. */

@@ -17,6 +17,8 @@ export function isMapPage(): boolean {
 
 /** Replaces the blocks whose marks changed by HTML from the server, in which dangerous markup is already removed. */
 export function patchBlocks(blocks: Readonly<Record<string, string>>): void {
+  const reader = document.querySelector('postil-reader');
+  const focused = reader === null ? undefined : selectorOfFocus(reader);
   for (const [id, html] of Object.entries(blocks)) {
     const old = document.querySelector(`.block > [id="${CSS.escape(id)}"]`);
     if (old === null) continue;
@@ -24,6 +26,8 @@ export function patchBlocks(blocks: Readonly<Record<string, string>>): void {
     template.innerHTML = html;
     old.replaceWith(template.content);
   }
+  if (focused !== undefined && document.activeElement === document.body)
+    document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
 }
 
 export type HighlightName = 'desk-now' | 'desk-picked';
@@ -120,30 +124,6 @@ export function closeSheet(): void {
   document.querySelector<HTMLElement>(`.sheet button[aria-label="${CSS.escape(sheetWords.close)}"]`)?.click();
 }
 
-let opener: HTMLElement | undefined;
-
-export function returnFocus(): void {
-  opener?.focus({ preventScroll: true });
-  opener = undefined;
-}
-
-/**
- * Moves the focus into the opened panel: to the first field of a form, or to the panel itself, where the keys of the review
- * work.
- */
-export function focusPanel(): void {
-  const { activeElement } = document;
-  if (activeElement instanceof HTMLElement && activeElement.closest('.desk-panel') === null) opener = activeElement;
-  requestAnimationFrame(() => {
-    const panel = document.querySelector<HTMLElement>('.desk-panel');
-    // The field of the passage is skipped, because a passage is usually selected in the text.
-    const field = panel?.querySelector<HTMLElement>(
-      ':is(.desk-form, .desk-bring) :is(textarea, input:not([type=radio], [type=checkbox]), select):not(.desk-piece *)',
-    );
-    (field ?? panel)?.focus();
-  });
-}
-
 let reading = 0;
 
 /** The parts of the page that are replaced when the content changes. The page's bars and dialogs stay. */
@@ -189,7 +169,7 @@ function takeLayers(fresh: Document): void {
 }
 
 /** A selector that finds the focused element of the page again after its parts were replaced. */
-function selectorOfFocus(page: Element): string | undefined {
+export function selectorOfFocus(page: Element): string | undefined {
   const { activeElement } = document;
   const holder = activeElement?.closest('[id]');
   if (!activeElement || !holder || !page.contains(activeElement)) return undefined;

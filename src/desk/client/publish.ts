@@ -52,7 +52,7 @@ export function publishView(): TemplateResult {
   const drafts = store.edition?.drafts.length;
   return html`<h2>Publish</h2>
     ${drafts === undefined ? nothing : html`<p>${drafts === 0 ? 'Every draft of this article is decided.' : counted('en', drafts, DRAFTS_LEFT)}</p>`}
-    <div class="desk-row">${button('Build the site', buildNow, { kind: 'main', isOff: errors.length > 0 || doing !== '' })}</div>
+    <div class="desk-row">${button('Build the site', buildNow, { kind: 'main', isOff: errors.length > 0, isWaiting: doing !== '' })}</div>
     <p role="status">${doing}</p>
     ${build === undefined ? nothing : buildText(build)}
     <h3>What the check says</h3>

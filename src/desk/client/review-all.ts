@@ -7,7 +7,7 @@ import type { EntryView } from '../view.ts';
 import { actorOptions, nameOfId } from './actors-field.ts';
 import { draftWithModel } from './draft-with-model.ts';
 import { button, pickField } from './fields.ts';
-import { focusPanel } from './page.ts';
+import { focusPanel } from './focus.ts';
 import { layerOfEdition } from './passage.ts';
 import { store } from './store.ts';
 import { titleOf } from './typed.ts';

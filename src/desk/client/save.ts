@@ -5,6 +5,7 @@ import type { Action } from '../../library/editing/actions.ts';
 import type { EntryView } from '../view.ts';
 import { idFrom, wordsNaming } from './actors-field.ts';
 import { button, hasUnmatched, savingSign } from './fields.ts';
+import { focusProblem } from './focus.ts';
 import { store } from './store.ts';
 import { type Base, changesOf, dataOf, hasChanges, type Typed } from './typed.ts';
 
@@ -41,7 +42,7 @@ function acceptsBySaving(file: string | undefined): boolean {
 export async function save(accept = acceptsBySaving(store.kept.typed?.file)): Promise<void> {
   const { typed } = store.kept;
   if (typed === undefined) return;
-  if (hasUnmatched()) return showProblem();
+  if (hasUnmatched()) return focusProblem();
   const entry = store.entry(typed.file);
   const base = typed.base ?? entry ?? NO_ENTRY;
   const made = [...newActors(typed), ...unstatedClaims(typed)];
@@ -66,19 +67,12 @@ export async function save(accept = acceptsBySaving(store.kept.typed?.file)): Pr
           },
           base.digest === undefined ? {} : { [entry.file]: base.digest },
         );
-  if (!isSaved) return showProblem();
+  if (!isSaved) return focusProblem();
   // The new annotation is chosen, so that it can be connected at once.
   const fresh = store.edition?.entries.find(({ file }) => !before.has(file) && file.startsWith(`${collection}/`));
   store.leave();
   if (entry === undefined && store.kept.view === undefined) store.chosen = fresh?.file;
   store.changed();
-}
-
-/** Scrolls to the first problem of the form, which may be out of sight. */
-function showProblem(): void {
-  requestAnimationFrame(() =>
-    document.querySelector('.desk-form .desk-problem[data-severity="error"]')?.scrollIntoView({ block: 'center' }),
-  );
 }
 
 const NO_ENTRY: Base = { data: {}, body: '' };
@@ -145,14 +139,15 @@ export function followEntry(before: EntryView, file = before.file): void {
 /** For each file that changed on disk during the editing: the version on disk, and the editor's version. */
 export function conflictView(): TemplateResult {
   const again = async () => {
-    if ((await store.actAgain()) && store.isForm) store.leave();
+    if (!(await store.actAgain())) focusProblem();
+    else if (store.isForm) store.leave();
   };
   // The typed text stays as a form that was not saved, until it is thrown away.
   const keepDisk = () => {
     store.open(store.isForm ? store.kept.from : store.kept.view);
     void store.refresh();
   };
-  return html`<h2>A file changed on disk</h2>
+  return html`<h2 tabindex="-1">A file changed on disk</h2>
     <p>Somebody changed it after this page read it: an editor, git, or another tab. Nothing was saved. The lines that differ are marked.</p>
     <div class="desk-row">
       ${button('Make my change in the version on disk', again, { kind: 'main' })}

@@ -16,11 +16,12 @@ svg.map .desk-line { stroke: var(--focus); stroke-width: 2; pointer-events: none
 svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 
 .desk-bar { position: fixed; z-index: 20; inset: auto 0 0; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.75rem; padding: 0.25rem 0.75rem; background: var(--panel); border-block-start: 1px solid var(--rule); }
-.desk-tools { display: flex; gap: 0.25rem; overflow-x: auto; max-inline-size: 100%; }
+/* The padding is space for the focus ring, which the scrolling would cut off. */
+.desk-tools { display: flex; gap: 0.25rem; overflow-x: auto; box-sizing: border-box; max-inline-size: calc(100% + 0.625rem); margin: -0.3125rem; padding: 0.3125rem; }
 .desk-info { display: flex; align-items: center; gap: 0.75rem; flex: 1 0 100%; min-inline-size: 0; min-block-size: 2.25rem; }
 .desk-status { margin: 0; color: var(--ink-soft); flex: 1 1 12rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: var(--size-tiny); line-height: 1.3; }
 .desk-status[data-stopped="true"] { color: var(--rejects); font-weight: 600; -webkit-line-clamp: none; }
-.desk-chosen { display: flex; align-items: center; gap: 0.25rem 0.5rem; max-inline-size: 100%; overflow-x: auto; white-space: nowrap; }
+.desk-chosen { display: flex; align-items: center; gap: 0.25rem 0.5rem; box-sizing: border-box; max-inline-size: 100%; overflow-x: auto; margin-block: -0.3125rem; padding: 0.3125rem; white-space: nowrap; }
 .desk-chosen bdi { min-inline-size: 3rem; max-inline-size: 18rem; overflow: hidden; text-overflow: ellipsis; }
 
 .desk-panel { position: fixed; z-index: 19; inset-block: 3.5rem var(--desk-bar); inset-inline-end: 0; inline-size: var(--desk-panel, 26rem); padding: 1rem 1rem 0; overflow-y: auto; scroll-padding-block: 1rem 5rem; overscroll-behavior: contain; background: var(--paper); border-inline-start: 1px solid var(--rule); box-shadow: -0.5rem 0 1.5rem rgb(0 0 0 / 0.1); }

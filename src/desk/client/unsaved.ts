@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { selectorOf } from '../../anchor/selector-of.ts';
 import { button } from './fields.ts';
-import { focusPanel } from './page.ts';
+import { focusPanel } from './focus.ts';
 import { store } from './store.ts';
 import { endNaming, openNaming } from './tidy.ts';
 import type { Typed } from './typed.ts';
