@@ -58,7 +58,7 @@ function articlesOfLost(corpus: Corpus): ReadonlyMap<string, readonly string[]> 
   const found = new Map<string, readonly string[]>();
   for (const actor of corpus.actors.values()) {
     const names = namesOf(actor);
-    if (!isDraft(actor) || named.has(actor.id)) continue;
+    if (!isDraft(actor) || actor.data.generator === undefined || named.has(actor.id)) continue;
     if (texts.some(({ text }) => names.some((name) => text.includes(name)))) continue;
     const have = texts.filter(({ text }) => names.some((name) => hasInAnyCase(text, name)));
     found.set(

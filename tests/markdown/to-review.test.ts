@@ -47,7 +47,12 @@ describe('toReview(corpus, article)', () => {
   });
 
   it('has a drafted actor that nothing names, in the article with its name in other capitals, or in all', () => {
-    const left = [actor('rivers', { name: 'RIVER', status: 'draft' }), actor('ida', { name: 'Ida', status: 'draft' })];
+    const generator = { rule: 'actors', version: 1, confidence: 0.5 };
+    const left = [
+      actor('rivers', { name: 'RIVER', status: 'draft', generator }),
+      actor('ida', { name: 'Ida', status: 'draft', generator }),
+      actor('by-hand', { name: 'Zoe', status: 'draft' }),
+    ];
     const corpus = corpusOf([...LIBRARY, ...left]);
     const actorsOf = (article: string) =>
       toReview(corpus, article).flatMap(({ collection, id }) => (collection === 'actors' ? [id] : []));

@@ -32,8 +32,8 @@ export function connectFocus(): void {
 }
 
 /**
- * Moves the focus into the opened panel: to a field, by default the first of a form; without fields to the panel itself,
- * where the keys of the review work.
+ * Moves the focus into the opened panel: to a field, by default the first of a form. If there are no fields, the panel
+ * itself gets the focus, and the keys of the review work.
  * @param wanted a selector of the field
  */
 export function focusPanel(wanted = FIRST): void {
