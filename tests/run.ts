@@ -85,7 +85,14 @@ function countOf(vitest: Vitest): Count {
       (test) => `✗ ${test.module.relativeModuleId} > ${test.fullName}`,
     ),
     ...modules.filter((module) => module.errors().length > 0).map((module) => `✗ ${module.relativeModuleId}`),
-    ...vitest.state.getUnhandledErrors().map((error) => `✗ ${String(error)}`),
+    ...vitest.state.getUnhandledErrors().map((error) => `✗ an error outside the tests: ${messageOf(error)}`),
   ];
   return { passed: inState('passed').length, failed: failures.length, failures };
+}
+
+/** @param error an error of another process, which may be an object without methods */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : (JSON.stringify(error) ?? '');
 }

@@ -107,6 +107,8 @@ describe('a page that was open when the site was replaced', () => {
     await page.waitForSelector('.results .notice a');
     await page.locator('.results button').click();
     await page.waitForSelector('.result');
+    // A file may still be on its way when the page is closed.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });
 
